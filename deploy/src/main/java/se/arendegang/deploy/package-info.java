@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.deploy;
+
+import org.jspecify.annotations.NullMarked;
