@@ -1,0 +1,6 @@
+package se.arendegang.identity;
+
+import java.util.UUID;
+
+/** Identifies a local account. */
+public record AccountId(UUID value) {}

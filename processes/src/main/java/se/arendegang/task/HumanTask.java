@@ -1,0 +1,48 @@
+package se.arendegang.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.arendegang.identity.Actor;
+import se.arendegang.identity.Role;
+
+/**
+ * One kind of task: what it asks and what its answer means for the record. One implementation per user task of the
+ * models; the start refuses when one is missing. Runs inside the transaction that also writes the outcome, the audit
+ * line and the engine's command.
+ */
+public interface HumanTask {
+
+    /** The user task's id in its model. */
+    String element();
+
+    Role role();
+
+    TaskForm form(OpenTask task);
+
+    /** What the fields alone cannot say; empty when all is well. */
+    default List<FieldError> check(Completion completion) {
+        return List.of();
+    }
+
+    /** Records the facts. Not called for {@link TaskForm#SKIPPED}; see {@link #skipped}. */
+    void record(Completion completion);
+
+    /** Records what follows from going on without this task; the reason itself is in the audit line. */
+    default void skipped(Completion completion) {}
+
+    /** The last day to do it, computed from the record. */
+    default Optional<LocalDate> dueOn(OpenTask task) {
+        return Optional.empty();
+    }
+
+    /** Narrows the role to persons, such as the representatives of one union. */
+    default boolean concerns(OpenTask task, Actor actor) {
+        return actor.has(role());
+    }
+
+    /** A word on which of several alike, such as the union or the recipient. */
+    default Optional<String> qualifier(OpenTask task) {
+        return Optional.empty();
+    }
+}
