@@ -1,0 +1,55 @@
+package se.arendegang.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.arendegang.identity.Actor;
+
+/** The cases. Writes commit together with their audit line and the engine's command. */
+public interface CaseFiles {
+
+    /**
+     * Opens a case and starts its path.
+     *
+     * @throws DnrTaken when the number belongs to another case
+     */
+    CaseFile open(NewCase newCase, Actor actor);
+
+    Optional<CaseFile> find(CaseId id);
+
+    Optional<CaseFile> findByDnr(String dnr);
+
+    Optional<CaseFile> findByRecordedId(String recordedId);
+
+    /** Cases whose number or title holds every word, newest first; all when empty. */
+    List<CaseFile> search(String words, int limit);
+
+    /** The stage and round the path is to carry out next; asked by the path at every turn. */
+    CaseFile get(CaseId id);
+
+    /** Moves the case on to a stage of the same round. */
+    void moveTo(CaseId id, Stage stage);
+
+    /** Opens a new round at a stage: remanded, tabled, or reopened. @return the round's number */
+    int openRound(CaseId id, String because, Stage from, Stage to, @Nullable String reason, @Nullable LocalDate on);
+
+    /** Withdraws the case at any stage; the path ends. */
+    void withdraw(CaseId id, String reason, Actor actor, @Nullable LocalDate on);
+
+    /** Reopens a stage, with a reason; open tasks of the present stage are cancelled. */
+    void reopen(CaseId id, Stage stage, String reason, Actor actor, @Nullable LocalDate on);
+
+    /** The case was decided without having come this far (a late item): the path goes on after the decision. */
+    void decidedAlready(CaseId id, String reason, Actor actor, @Nullable LocalDate on);
+
+    void close(CaseId id);
+
+    /** Sets the case's own clock, while a recorded case is replayed. */
+    void setReplayDate(CaseId id, @Nullable LocalDate date);
+
+    /** Today for this case: its own clock when it has one. */
+    LocalDate today(CaseId id);
+
+    List<CaseRound> rounds(CaseId id);
+}
