@@ -28,11 +28,23 @@ public interface CaseFiles {
     /** The stage and round the path is to carry out next; asked by the path at every turn. */
     CaseFile get(CaseId id);
 
-    /** Moves the case on to a stage of the same round. */
-    void moveTo(CaseId id, Stage stage);
+    /** Moves the case on within its round. Repeatable: does nothing unless the case stands at {@code from} in the round. */
+    void moveOn(CaseId id, int round, Stage from, Stage to);
 
-    /** Opens a new round at a stage: remanded, tabled, or reopened. @return the round's number */
-    int openRound(CaseId id, String because, Stage from, Stage to, @Nullable String reason, @Nullable LocalDate on);
+    /**
+     * Opens the round after {@code round} at a stage: remanded (aterremiss), tabled (bordlaggning), or reopened.
+     * Repeatable: does nothing when that round is open already.
+     *
+     * @param because a value of {@code rounds[].because} in the recorded-case schema, or {@code reopened}
+     */
+    void openRound(
+            CaseId id,
+            int round,
+            String because,
+            Stage from,
+            Stage to,
+            @Nullable String reason,
+            @Nullable LocalDate on);
 
     /** Withdraws the case at any stage; the path ends. */
     void withdraw(CaseId id, String reason, Actor actor, @Nullable LocalDate on);

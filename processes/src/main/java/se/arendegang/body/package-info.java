@@ -1,0 +1,5 @@
+/** Bodies, persons and their seats, divisions. */
+@NullMarked
+package se.arendegang.body;
+
+import org.jspecify.annotations.NullMarked;
