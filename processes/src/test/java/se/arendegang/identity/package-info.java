@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.identity;
+
+import org.jspecify.annotations.NullMarked;
