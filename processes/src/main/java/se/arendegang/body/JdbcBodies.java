@@ -36,7 +36,8 @@ class JdbcBodies implements Bodies {
     @Override
     public List<Body> all() {
         return jdbc.sql("select id, name, kind from body order by name collate \"sv-x-icu\"")
-                .query(Body.class)
+                .query((row, n) ->
+                        new Body(row.getObject("id", UUID.class), row.getString("name"), row.getString("kind")))
                 .list();
     }
 
@@ -102,7 +103,14 @@ class JdbcBodies implements Bodies {
                         """)
                 .param("body", body)
                 .param("on", on)
-                .query(Seat.class)
+                .query((row, n) -> new Seat(
+                        row.getObject("id", UUID.class),
+                        row.getObject("person", UUID.class),
+                        row.getString("name"),
+                        row.getString("party"),
+                        row.getString("capacity"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
                 .list();
     }
 
