@@ -18,6 +18,11 @@ public interface HumanTask {
 
     Role role();
 
+    /** The group this very task is for, where tasks of one element go to different groups. */
+    default Role role(OpenTask task) {
+        return role();
+    }
+
     TaskForm form(OpenTask task);
 
     /** What the fields alone cannot say; empty when all is well. */
@@ -38,7 +43,7 @@ public interface HumanTask {
 
     /** Narrows the role to persons, such as the representatives of one union. */
     default boolean concerns(OpenTask task, Actor actor) {
-        return actor.has(role());
+        return actor.has(role(task));
     }
 
     /** A word on which of several alike, such as the union or the recipient. */
