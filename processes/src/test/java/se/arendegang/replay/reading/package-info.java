@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.replay.reading;
+
+import org.jspecify.annotations.NullMarked;

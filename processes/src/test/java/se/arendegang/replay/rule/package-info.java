@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.replay.rule;
+
+import org.jspecify.annotations.NullMarked;

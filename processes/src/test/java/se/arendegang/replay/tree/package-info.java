@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.replay.tree;
+
+import org.jspecify.annotations.NullMarked;
