@@ -1,7 +1,11 @@
 package se.arendegang.deploy;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
 
 /** The application: which doors it opens is decided by {@code arendegang.roles}. */
 @SpringBootApplication(scanBasePackages = "se.arendegang")
@@ -9,5 +13,12 @@ public class Arendegang {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Arendegang.class, arguments);
+    }
+
+    /** The wall clock of a Swedish municipality; a test brings its own. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Stockholm"));
     }
 }

@@ -11,7 +11,7 @@ enum StopSignal {
     TERM,
     INT;
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 15;
 
     /** Asks, waits, and uses force when asking did not help. */
     void stop(ProcessHandle process) {
