@@ -1,0 +1,5 @@
+/** The rotel and the council of mayors. */
+@NullMarked
+package se.arendegang.council;
+
+import org.jspecify.annotations.NullMarked;
