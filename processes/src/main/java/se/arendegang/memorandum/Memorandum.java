@@ -32,7 +32,8 @@ record Memorandum(
         }
     }
 
-    record PointLine(@Nullable Integer nr, String text, @Nullable String condition) {}
+    record PointLine(
+            @Nullable Integer nr, String text, @Nullable String condition) {}
 
     record PresenterLine(String title, String name) {}
 
@@ -58,7 +59,10 @@ record Memorandum(
     record BoardBlock(@Nullable String decision, List<String> changedPoints, List<StatementBlock> statements) {}
 
     record StaffReportBlock(
-            String heading, @Nullable String leadIn, List<Section> sections, @Nullable TextBlock ownProposal) {}
+            String heading,
+            @Nullable String leadIn,
+            List<Section> sections,
+            @Nullable TextBlock ownProposal) {}
 
     /** A section of a quoted report; {@code level} is the HTML heading level. */
     record Section(int level, @Nullable String heading, List<String> paragraphs) {}

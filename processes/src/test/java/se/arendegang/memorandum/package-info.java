@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.memorandum;
+
+import org.jspecify.annotations.NullMarked;
