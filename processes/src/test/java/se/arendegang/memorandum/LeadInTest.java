@@ -26,15 +26,15 @@ class LeadInTest {
 
     @Test
     void joint_authors_of_several_parties_are_named_party_by_party() {
-        assertThat(composed("sarskilt_uttalande", member("A", "M"), member("B", "M"), member("C", "M"), member("D", "L")))
+        assertThat(composed(
+                        "sarskilt_uttalande", member("A", "M"), member("B", "M"), member("C", "M"), member("D", "L")))
                 .isEqualTo("Särskilt uttalande gjordes av A, B och C (alla M) och D (L) enligt följande.");
     }
 
     @Test
     void a_statement_by_reference_names_what_it_refers_to() {
         var earlier = statement("bb-1", Statements.COUNCIL_OF_MAYORS, "reservation", null, null, mayor("X", "s"));
-        var later =
-                statement("ks-1", Statements.EXECUTIVE_BOARD, "ersattaryttrande", null, "bb-1", member("Z", "kd"));
+        var later = statement("ks-1", Statements.EXECUTIVE_BOARD, "ersattaryttrande", null, "bb-1", member("Z", "kd"));
         assertThat(LeadIn.of(later, List.of(earlier, later)))
                 .isEqualTo("Ersättaryttrande gjordes av Z (kd) med hänvisning till reservationen av (s) i"
                         + " borgarrådsberedningen.");
@@ -58,27 +58,9 @@ class LeadInTest {
     }
 
     private static Statement statement(
-            String key,
-            String body,
-            String kind,
-            @Nullable String text,
-            @Nullable String refersTo,
-            Author... authors) {
+            String key, String body, String kind, @Nullable String text, @Nullable String refersTo, Author... authors) {
         return new Statement(
-                1,
-                body,
-                key,
-                kind,
-                List.of(authors),
-                null,
-                null,
-                null,
-                text,
-                refersTo,
-                null,
-                null,
-                null,
-                Map.of());
+                1, body, key, kind, List.of(authors), null, null, null, text, refersTo, null, null, null, Map.of());
     }
 
     private static Author mayor(String name, String party) {

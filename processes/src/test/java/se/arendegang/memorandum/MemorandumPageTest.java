@@ -35,7 +35,8 @@ class MemorandumPageTest {
                         "repeated-proposal",
                         "place-and-signature",
                         "staff-report");
-        assertThat(page.split(Pattern.quote("<li value=\"1\">Punkt ett.</li>"), -1)).hasSize(3);
+        assertThat(page.split(Pattern.quote("<li value=\"1\">Punkt ett.</li>"), -1))
+                .hasSize(3);
     }
 
     @Test
@@ -47,7 +48,8 @@ class MemorandumPageTest {
 
     @Test
     void the_style_sheet_is_on_the_page_as_it_is_written() {
-        assertThat(MemorandumPage.of(memorandum(null, "Titel", null))).contains("@page { size: A4; margin: 25mm 22mm; }");
+        assertThat(MemorandumPage.of(memorandum(null, "Titel", null)))
+                .contains("@page { size: A4; margin: 25mm 22mm; }");
     }
 
     private static List<String> blocks(String page) {
@@ -58,10 +60,7 @@ class MemorandumPageTest {
                 .toList();
     }
 
-    private static Memorandum memorandum(
-            @Nullable PointList points,
-            String title,
-            @Nullable Signed signed) {
+    private static Memorandum memorandum(@Nullable PointList points, String title, @Nullable Signed signed) {
         var full = points != null;
         return new Memorandum(
                 "PM 2026:1 RI (Dnr KS 2026/1)",
