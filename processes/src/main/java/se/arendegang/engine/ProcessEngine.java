@@ -18,6 +18,9 @@ public interface ProcessEngine {
     /** Completes the job behind a task with its outcome. Repeatable. */
     void complete(Subject subject, JobReference job, Map<String, Object> variables);
 
+    /** Whether a completion of the job is on its way or has been accepted; immediate. */
+    boolean isCompleting(JobReference job);
+
     /** Cancels the subject's running root instances. Repeatable. */
     void cancel(Subject subject);
 

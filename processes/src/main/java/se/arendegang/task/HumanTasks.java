@@ -1,0 +1,32 @@
+package se.arendegang.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All kinds of tasks, by the element they stand for. */
+@Component
+public class HumanTasks {
+
+    private final Map<String, HumanTask> byElement;
+
+    HumanTasks(List<HumanTask> tasks) {
+        this.byElement = tasks.stream().collect(Collectors.toMap(HumanTask::element, Function.identity()));
+    }
+
+    public Set<String> elements() {
+        return byElement.keySet();
+    }
+
+    /** @throws IllegalStateException when a model has a user task that nobody has written */
+    public HumanTask of(String element) {
+        var task = byElement.get(element);
+        if (task == null) {
+            throw new IllegalStateException("no HumanTask bean has the element " + element);
+        }
+        return task;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.task;
+
+import org.jspecify.annotations.NullMarked;
