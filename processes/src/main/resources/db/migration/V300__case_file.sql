@@ -43,7 +43,7 @@ comment on column case_file.replay_date is 'the case''s own clock while a record
 create table case_round (
     case_id      uuid not null references case_file,
     round        integer not null,
-    because      text check (because in ('aterremiss', 'bordlaggning', 'ny_forhandling', 'aterremiss_kf', 'reopened')),
+    because      text check (because in ('aterremiss', 'bordlaggning', 'ny_forhandling', 'aterremiss_kf', 'back_to_office', 'reopened')),
     from_stage   text,
     to_stage     text,
     reason       text,
@@ -204,6 +204,7 @@ create table preparation_outcome (
     visit        integer not null,
     outcome      text not null,
     text         text,
+    reason       text,
     happened_on  date,
     recorded_at  timestamptz not null,
     extra        jsonb not null default '{}',
@@ -232,7 +233,7 @@ create table referral (
 create table review (
     case_id      uuid not null references case_file,
     round        integer not null,
-    kind         text not null check (kind in ('impact', 'legal', 'approval', 'memorandum_signature')),
+    kind         text not null check (kind in ('impact', 'legal', 'approval', 'memorandum', 'memorandum_signature')),
     visit        integer not null,
     outcome      text not null,
     text         text,

@@ -3,6 +3,7 @@ package se.arendegang.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.identity.Actor;
 
@@ -15,6 +16,9 @@ public interface CaseFiles {
      * @throws DnrTaken when the number belongs to another case
      */
     CaseFile open(NewCase newCase, Actor actor);
+
+    /** Names who prepares the case. */
+    void setOfficer(CaseId id, UUID account, String name);
 
     Optional<CaseFile> find(CaseId id);
 

@@ -1,0 +1,112 @@
+package se.arendegang.drafting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.arendegang.casefile.CaseFiles;
+import se.arendegang.casefile.CaseId;
+import se.arendegang.document.DocumentKind;
+import se.arendegang.document.Documents;
+import se.arendegang.identity.Role;
+import se.arendegang.proposal.Proposal;
+import se.arendegang.proposal.Proposals;
+import se.arendegang.task.Completion;
+import se.arendegang.task.Field;
+import se.arendegang.task.FormValues;
+import se.arendegang.task.HumanTask;
+import se.arendegang.task.OpenTask;
+import se.arendegang.task.TaskForm;
+
+/** Skriv tjänsteutlåtande: the office's report, its own proposal points and whom it is referred to (DOC-06). */
+@Component
+class DraftStaffReport implements HumanTask {
+
+    private final CaseFiles cases;
+    private final Documents documents;
+    private final Proposals proposals;
+    private final Referrals referrals;
+
+    DraftStaffReport(CaseFiles cases, Documents documents, Proposals proposals, Referrals referrals) {
+        this.cases = cases;
+        this.documents = documents;
+        this.proposals = proposals;
+        this.referrals = referrals;
+    }
+
+    @Override
+    public String element() {
+        return DraftingProcess.TASK_DRAFT_STAFF_REPORT;
+    }
+
+    @Override
+    public Role role() {
+        return Role.CASE_OFFICER;
+    }
+
+    @Override
+    public TaskForm form(OpenTask task) {
+        var caseFile = cases.get(CaseOf.task(task));
+        return TaskForm.of(
+                        List.of("handed_in"),
+                        Field.line("issuer"),
+                        Field.line("date"),
+                        Field.text("lead_in"),
+                        Field.lines("proposed_decision_points"),
+                        Field.rows(
+                                "sections", Field.line("heading"), Field.number("level"), Field.text("text")),
+                        ReferralForm.rows())
+                .prefilledWith(
+                        documents
+                                .newest(caseFile.id(), caseFile.round(), DocumentKind.STAFF_REPORT)
+                                .map(version -> new FormValues(version.content()))
+                                .orElse(FormValues.of("issuer", "Stadsledningskontoret"))
+                                .and("proposed_decision_points", points(caseFile.id(), caseFile.round())));
+    }
+
+    private List<String> points(CaseId id, int round) {
+        return proposals.newest(id, round, "office").stream()
+                .flatMap(p -> p.points().stream())
+                .map(Proposal.Point::text)
+                .toList();
+    }
+
+    @Override
+    public void record(Completion completion) {
+        var id = CaseOf.task(completion.task());
+        var round = completion.task().key().round();
+        var values = completion.values();
+        documents.write(
+                id,
+                round,
+                DocumentKind.STAFF_REPORT,
+                "Tjänsteutlåtande",
+                content(values),
+                completion.actor().name(),
+                completion.happenedOn());
+        var points = values.lines("proposed_decision_points");
+        if (!points.isEmpty()) {
+            proposals.propose(
+                    id,
+                    round,
+                    "office",
+                    null,
+                    points.stream()
+                            .map(text -> new Proposal.Point(null, text, null, null, null, Map.of()))
+                            .toList(),
+                    completion.happenedOn(),
+                    Map.of());
+        }
+        referrals.send(id, round, "office", ReferralForm.read(values));
+    }
+
+    private static Map<String, Object> content(FormValues values) {
+        var content = new LinkedHashMap<String, Object>();
+        values.values().entrySet().stream()
+                .filter(e -> !List.of("proposed_decision_points", "referrals").contains(e.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
+                .forEach(content::put);
+        return content;
+    }
+}
