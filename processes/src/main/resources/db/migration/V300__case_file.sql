@@ -233,7 +233,7 @@ create table referral (
 create table review (
     case_id      uuid not null references case_file,
     round        integer not null,
-    kind         text not null check (kind in ('impact', 'legal', 'approval', 'memorandum', 'memorandum_signature')),
+    kind         text not null check (kind in ('draft', 'impact', 'legal', 'approval', 'memorandum', 'memorandum_signature')),
     visit        integer not null,
     outcome      text not null,
     text         text,

@@ -11,8 +11,7 @@ import se.arendegang.json.Json;
 /** A row of case_file as a record. */
 final class CaseRows {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             select id, dnr, title, case_type, route, recorded_id, decision_body, preparing_body, initiator,
                    initiator_as_written, division_code, division_name, presenter_name, presenter_role, presenter_party,
                    officer_account, officer_name, aim_meeting, bypasses_preparation, for_council, stage, stage_since,

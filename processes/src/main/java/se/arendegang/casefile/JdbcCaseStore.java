@@ -29,8 +29,7 @@ class JdbcCaseStore {
         var division = c.division();
         var presenter = c.presenter();
         try {
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into case_file (id, dnr, dnr_classification, dnr_serial, dnr_year, dnr_source, title,
                                    case_type, route, recorded_id, decision_body, preparing_body, initiator,
                                    initiator_as_written, division_code, division_name, presenter_name, presenter_role,
@@ -64,9 +63,7 @@ class JdbcCaseStore {
                     .param("bypasses", c.bypassesPreparation())
                     .param("forCouncil", c.forCouncil())
                     .param("aim", c.aimMeeting())
-                    .param(
-                            "stage",
-                            ("rotel".equals(c.route()) ? Stage.COUNCIL_OF_MAYORS : Stage.DRAFTING).code())
+                    .param("stage", ("rotel".equals(c.route()) ? Stage.COUNCIL_OF_MAYORS : Stage.DRAFTING).code())
                     .param("replayDate", c.replayDate())
                     .param("on", c.happenedOn())
                     .param("now", now())
@@ -108,8 +105,7 @@ class JdbcCaseStore {
     }
 
     List<CaseFile> search(String words, int limit) {
-        return jdbc.sql(CaseRows.COLUMNS
-                        + """
+        return jdbc.sql(CaseRows.COLUMNS + """
                          where not exists (select 1 from unnest(string_to_array(trim(:words), ' ')) as word
                                             where dnr || ' ' || title not ilike '%' || word || '%')
                          order by recorded_at desc
@@ -123,8 +119,7 @@ class JdbcCaseStore {
 
     /** @return whether the case stood there */
     boolean move(CaseId id, int round, Stage from, Stage to) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update case_file set stage = :to, stage_since = :now
                                  where id = :id and round = :round and stage = :from and status = 'open'
                                 """)
@@ -139,8 +134,7 @@ class JdbcCaseStore {
 
     /** @return whether the round was the case's last and is so no more */
     boolean nextRound(CaseId id, int round, Stage to) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 update case_file set round = round + 1, stage = :to, stage_since = :now, status = 'open'
                                  where id = :id and round = :round
                                 """)
@@ -160,8 +154,7 @@ class JdbcCaseStore {
             @Nullable Stage to,
             @Nullable String reason,
             @Nullable LocalDate on) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into case_round (case_id, round, because, from_stage, to_stage, reason, happened_on, recorded_at)
                         values (:id, :round, :because, :from, :to, :reason, :on, :now)
                         """)
@@ -177,8 +170,7 @@ class JdbcCaseStore {
     }
 
     List<CaseRound> rounds(CaseId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select round, because, from_stage, to_stage, reason, happened_on
                           from case_round where case_id = :id order by round
                         """)

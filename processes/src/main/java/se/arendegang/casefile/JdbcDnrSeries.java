@@ -18,8 +18,7 @@ class JdbcDnrSeries {
 
     Dnr next(String classification, int year) {
         while (true) {
-            var serial = jdbc.sql(
-                            """
+            var serial = jdbc.sql("""
                             insert into dnr_series (classification, year, last_serial)
                             values (:classification, :year, 1)
                             on conflict (classification, year) do update set last_serial = dnr_series.last_serial + 1
@@ -37,8 +36,7 @@ class JdbcDnrSeries {
     }
 
     private boolean isTaken(Dnr dnr) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select exists (select 1 from case_file
                                         where dnr = :dnr
                                            or (dnr_classification = :classification and dnr_year = :year and dnr_serial = :serial))

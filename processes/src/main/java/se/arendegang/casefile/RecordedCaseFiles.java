@@ -52,7 +52,7 @@ class RecordedCaseFiles implements CaseFiles {
             store.setOfficer(id, actor.account().value(), actor.name());
         }
         write(id, actor, newCase.happenedOn(), "opened", CaseLines.opened(dnr, newCase.title()));
-        engine.start(id.subject(), CasePathProcess.CASE_STARTED);
+        engine.start(id.subject(), CasePathProcess.Message.CASE_STARTED);
         return get(id);
     }
 
@@ -118,7 +118,10 @@ class RecordedCaseFiles implements CaseFiles {
         if (store.setStatus(id, "withdrawn")) {
             write(id, actor, on, "withdrawn", CaseLines.withdrawn(reason));
             events.publishEvent(new CaseWithdrawn(id, reason));
-            engine.tell(id.subject(), CasePathProcess.CASE_WITHDRAWN, id.value().toString());
+            engine.tell(
+                    id.subject(),
+                    CasePathProcess.Message.CASE_WITHDRAWN,
+                    id.value().toString());
         }
     }
 
@@ -128,7 +131,8 @@ class RecordedCaseFiles implements CaseFiles {
         store.nextRound(id, before.round(), stage);
         store.insertRound(id, before.round() + 1, "reopened", before.stage(), stage, reason, on);
         write(id, actor, on, "reopened", CaseLines.reopened(stage, reason));
-        engine.tell(id.subject(), CasePathProcess.CASE_REOPENED, id.value().toString());
+        engine.tell(
+                id.subject(), CasePathProcess.Message.CASE_REOPENED, id.value().toString());
         if (!"open".equals(before.status())) {
             engine.restart(id.subject());
         }
@@ -139,7 +143,10 @@ class RecordedCaseFiles implements CaseFiles {
         var before = get(id);
         store.move(id, before.round(), before.stage(), Stage.AFTER_DECISION);
         write(id, actor, on, "decided_already", CaseLines.decidedAlready(reason));
-        engine.tell(id.subject(), CasePathProcess.CASE_DECIDED_ALREADY, id.value().toString());
+        engine.tell(
+                id.subject(),
+                CasePathProcess.Message.CASE_DECIDED_ALREADY,
+                id.value().toString());
     }
 
     @Override

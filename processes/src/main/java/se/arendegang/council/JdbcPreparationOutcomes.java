@@ -19,8 +19,7 @@ class JdbcPreparationOutcomes {
     }
 
     void upsert(CaseId id, PreparationOutcome outcome, @Nullable String reason, OffsetDateTime now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into preparation_outcome
                                (case_id, round, visit, outcome, text, reason, happened_on, recorded_at, extra)
                         values (:case, :round, :visit, :outcome, :text, :reason, :on, :now, cast(:extra as jsonb))
@@ -41,8 +40,7 @@ class JdbcPreparationOutcomes {
     }
 
     List<PreparationOutcome> ofCase(CaseId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select round, visit, outcome, text, happened_on, extra
                           from preparation_outcome where case_id = :case order by round, visit
                         """)
@@ -58,9 +56,10 @@ class JdbcPreparationOutcomes {
     }
 
     /** Why it sent the case back, the last time in the round. */
-    @Nullable String lastReason(CaseId id, int round) {
-        return jdbc.sql(
-                        """
+    @Nullable
+    String lastReason(CaseId id, int round) {
+        return jdbc
+                .sql("""
                         select reason from preparation_outcome
                          where case_id = :case and round = :round order by visit desc limit 1
                         """)

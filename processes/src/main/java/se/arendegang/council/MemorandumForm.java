@@ -32,7 +32,10 @@ final class MemorandumForm {
             Field.text("views"),
             Field.text("repeated_lead_in"),
             Field.rows(
-                    "annexes", Field.number("nr"), Field.line("label"), Field.line("title").required()),
+                    "annexes",
+                    Field.number("nr"),
+                    Field.line("label"),
+                    Field.line("title").required()),
             Field.text("long_matter"),
             Field.text("long_preparation"),
             Field.text("reason").requiredFor("back_to_office")

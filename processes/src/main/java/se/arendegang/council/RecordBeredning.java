@@ -34,7 +34,7 @@ class RecordBeredning implements HumanTask {
 
     @Override
     public String element() {
-        return CouncilOfMayorsProcess.TASK_RECORD_BEREDNING;
+        return CouncilOfMayorsProcess.Task.RECORD_BEREDNING;
     }
 
     @Override

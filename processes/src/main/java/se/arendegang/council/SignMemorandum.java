@@ -38,7 +38,7 @@ class SignMemorandum implements HumanTask {
 
     @Override
     public String element() {
-        return CouncilOfMayorsProcess.TASK_SIGN_MEMORANDUM;
+        return CouncilOfMayorsProcess.Task.SIGN_MEMORANDUM;
     }
 
     @Override

@@ -38,7 +38,7 @@ class WriteMemorandum implements HumanTask {
 
     @Override
     public String element() {
-        return CouncilOfMayorsProcess.TASK_WRITE_MEMORANDUM;
+        return CouncilOfMayorsProcess.Task.WRITE_MEMORANDUM;
     }
 
     @Override
@@ -63,7 +63,8 @@ class WriteMemorandum implements HumanTask {
         var own = proposals.newest(id, round, "commissioner");
         var proposal = own.isPresent() ? own : proposals.newest(id, round, "office");
         if (proposal.isPresent()) {
-            values = values.and("points", MemorandumForm.pointRows(proposal.get().points()));
+            values =
+                    values.and("points", MemorandumForm.pointRows(proposal.get().points()));
         }
         return values.and(
                         "lead_in",

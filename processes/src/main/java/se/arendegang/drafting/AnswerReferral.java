@@ -24,7 +24,7 @@ class AnswerReferral implements HumanTask {
 
     @Override
     public String element() {
-        return DraftingProcess.TASK_ANSWER_REFERRAL;
+        return DraftingProcess.Task.ANSWER_REFERRAL;
     }
 
     @Override

@@ -23,7 +23,7 @@ class ApproveStaffReport implements HumanTask {
 
     @Override
     public String element() {
-        return DraftingProcess.TASK_APPROVE_STAFF_REPORT;
+        return DraftingProcess.Task.APPROVE_STAFF_REPORT;
     }
 
     @Override
@@ -34,8 +34,7 @@ class ApproveStaffReport implements HumanTask {
     @Override
     public TaskForm form(OpenTask task) {
         return TaskForm.of(
-                        List.of("approved", "returned"),
-                        Field.text("comment").requiredFor("returned"))
+                        List.of("approved", "returned"), Field.text("comment").requiredFor("returned"))
                 .reading(report.of(CaseOf.task(task), task.key().round()));
     }
 

@@ -3,7 +3,6 @@ package se.arendegang.drafting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
@@ -27,17 +26,19 @@ class DraftStaffReport implements HumanTask {
     private final Documents documents;
     private final Proposals proposals;
     private final Referrals referrals;
+    private final Reviews reviews;
 
-    DraftStaffReport(CaseFiles cases, Documents documents, Proposals proposals, Referrals referrals) {
+    DraftStaffReport(CaseFiles cases, Documents documents, Proposals proposals, Referrals referrals, Reviews reviews) {
         this.cases = cases;
         this.documents = documents;
         this.proposals = proposals;
         this.referrals = referrals;
+        this.reviews = reviews;
     }
 
     @Override
     public String element() {
-        return DraftingProcess.TASK_DRAFT_STAFF_REPORT;
+        return DraftingProcess.Task.DRAFT_STAFF_REPORT;
     }
 
     @Override
@@ -54,15 +55,13 @@ class DraftStaffReport implements HumanTask {
                         Field.line("date"),
                         Field.text("lead_in"),
                         Field.lines("proposed_decision_points"),
-                        Field.rows(
-                                "sections", Field.line("heading"), Field.number("level"), Field.text("text")),
+                        Field.rows("sections", Field.line("heading"), Field.number("level"), Field.text("text")),
                         ReferralForm.rows())
-                .prefilledWith(
-                        documents
-                                .newest(caseFile.id(), caseFile.round(), DocumentKind.STAFF_REPORT)
-                                .map(version -> new FormValues(version.content()))
-                                .orElse(FormValues.of("issuer", "Stadsledningskontoret"))
-                                .and("proposed_decision_points", points(caseFile.id(), caseFile.round())));
+                .prefilledWith(documents
+                        .newest(caseFile.id(), caseFile.round(), DocumentKind.STAFF_REPORT)
+                        .map(version -> new FormValues(version.content()))
+                        .orElse(FormValues.of("issuer", "Stadsledningskontoret"))
+                        .and("proposed_decision_points", points(caseFile.id(), caseFile.round())));
     }
 
     private List<String> points(CaseId id, int round) {
@@ -77,6 +76,7 @@ class DraftStaffReport implements HumanTask {
         var id = CaseOf.task(completion.task());
         var round = completion.task().key().round();
         var values = completion.values();
+        reviews.note(id, Reviews.DRAFT, completion);
         documents.write(
                 id,
                 round,
@@ -101,12 +101,15 @@ class DraftStaffReport implements HumanTask {
         referrals.send(id, round, "office", ReferralForm.read(values));
     }
 
+    @Override
+    public void skipped(Completion completion) {
+        reviews.note(CaseOf.task(completion.task()), Reviews.DRAFT, completion);
+    }
+
     private static Map<String, Object> content(FormValues values) {
         var content = new LinkedHashMap<String, Object>();
-        values.values().entrySet().stream()
-                .filter(e -> !List.of("proposed_decision_points", "referrals").contains(e.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
-                .forEach(content::put);
+        content.putAll(values.values());
+        content.keySet().removeAll(List.of("proposed_decision_points", "referrals"));
         return content;
     }
 }

@@ -1,6 +1,7 @@
 package se.arendegang.drafting;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
@@ -24,16 +25,26 @@ public class DraftingStage {
         this.others = others;
     }
 
-    /** Which reviews remain to be made of the text as it stands; one that asked for changes is asked again. */
-    public ReviewPlan planReviews(CaseId id, int round) {
+    /**
+     * Which reviews remain to be made of a draft; one that asked for changes is asked again. An older draft than the
+     * newest of the round needs none: it has had its reviews.
+     */
+    public ReviewPlan planReviews(CaseId id, int round, int draftNo) {
+        if (draftNo < newestDraft(id, round)) {
+            return new ReviewPlan(false, false, false, List.of());
+        }
         return new ReviewPlan(
                 isOpen(OpenReview.IMPACT, id, round),
                 legalIsOpen(id, round),
                 isOpen(OpenReview.DUTY, id, round),
                 referrals.ofCase(id).stream()
                         .filter(r -> r.state().equals("open") && r.fromStage().equals("office"))
-                        .map(r -> r.id().toString())
+                        .map(Referral::id)
                         .toList());
+    }
+
+    private int newestDraft(CaseId id, int round) {
+        return reviews.latest(id, round, Reviews.DRAFT).map(Review::visit).orElse(0);
     }
 
     private boolean legalIsOpen(CaseId id, int round) {
@@ -46,8 +57,12 @@ public class DraftingStage {
         return others.stream().anyMatch(review -> review.kind().equals(kind) && review.isOpen(id, round));
     }
 
-    /** Whether a review of the newest text asks for changes. */
-    public boolean changesAsked(CaseId id, int round) {
+    /** Whether a reviewer of the draft asked for changes; so it was with every draft that a newer one followed. */
+    public boolean changesAsked(CaseId id, int round, int draftNo) {
+        return draftNo < newestDraft(id, round) || legalAsksForChanges(id, round);
+    }
+
+    private boolean legalAsksForChanges(CaseId id, int round) {
         return reviews.latest(id, round, Reviews.LEGAL)
                 .map(r -> r.outcome().equals("changes_asked"))
                 .orElse(false);
@@ -60,5 +75,5 @@ public class DraftingStage {
     }
 
     /** What remains open; {@code referrals} are ids. */
-    public record ReviewPlan(boolean impactOpen, boolean legalOpen, boolean dutyOpen, List<String> referrals) {}
+    public record ReviewPlan(boolean impactOpen, boolean legalOpen, boolean dutyOpen, List<UUID> referrals) {}
 }

@@ -18,8 +18,7 @@ import se.arendegang.task.FormValues;
 @Repository
 class JdbcReferrals {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select id, round, key, from_stage, recipient, sent_on, due_on, answered_on, position, text, state, extra
               from referral
             """;
@@ -31,8 +30,7 @@ class JdbcReferrals {
     }
 
     void insert(CaseId id, int round, String fromStage, String key, int seq, FormValues row, Instant now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into referral (id, case_id, round, seq, key, from_stage, recipient, sent_on, due_on,
                                recorded_at, extra)
                         values (:id, :case, :round, :seq, :key, :from, :to, :sent, :due, :now, cast(:extra as jsonb))
@@ -53,8 +51,7 @@ class JdbcReferrals {
     }
 
     void answer(UUID id, @Nullable String position, @Nullable String text, @Nullable LocalDate on) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update referral set position = :position, text = :text, answered_on = :on, state = 'answered'
                          where id = :id
                         """)
@@ -79,7 +76,10 @@ class JdbcReferrals {
     }
 
     Optional<Referral> find(UUID id) {
-        return jdbc.sql(COLUMNS + " where id = :id").param("id", id).query(this::referral).optional();
+        return jdbc.sql(COLUMNS + " where id = :id")
+                .param("id", id)
+                .query(this::referral)
+                .optional();
     }
 
     List<Referral> ofCase(CaseId id) {

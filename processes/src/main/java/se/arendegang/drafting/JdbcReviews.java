@@ -25,8 +25,7 @@ class JdbcReviews implements Reviews {
     @Override
     public void note(CaseId id, String kind, Completion completion) {
         var values = completion.values();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into review (case_id, round, kind, visit, outcome, text, actor, happened_on, recorded_at, extra)
                         values (:case, :round, :kind, :visit, :outcome, :text, :actor, :on, :now, cast(:extra as jsonb))
                         on conflict (case_id, round, kind, visit) do update
@@ -38,7 +37,9 @@ class JdbcReviews implements Reviews {
                 .param("kind", kind)
                 .param("visit", completion.task().key().visit())
                 .param("outcome", completion.outcome())
-                .param("text", values.text("comment").or(() -> values.text("reason")).orElse(null))
+                .param(
+                        "text",
+                        values.text("comment").or(() -> values.text("reason")).orElse(null))
                 .param("actor", completion.actor().name())
                 .param("on", completion.happenedOn())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -55,8 +56,7 @@ class JdbcReviews implements Reviews {
 
     @Override
     public List<Review> ofCase(CaseId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select round, kind, visit, outcome, text, actor, happened_on, extra
                           from review where case_id = :case order by round, kind, visit
                         """)

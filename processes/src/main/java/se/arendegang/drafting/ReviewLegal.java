@@ -23,7 +23,7 @@ class ReviewLegal implements HumanTask {
 
     @Override
     public String element() {
-        return DraftingProcess.TASK_REVIEW_LEGAL;
+        return DraftingProcess.Task.REVIEW_LEGAL;
     }
 
     @Override

@@ -8,6 +8,7 @@ import se.arendegang.task.Completion;
 /** What was said of the texts of a case on their way; the newest of a kind in a round counts. */
 public interface Reviews {
 
+    String DRAFT = "draft";
     String IMPACT = "impact";
     String LEGAL = "legal";
     String APPROVAL = "approval";

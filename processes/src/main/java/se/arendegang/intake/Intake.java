@@ -37,7 +37,7 @@ public class Intake {
     public DocumentId receive(String title, @Nullable String sender, LocalDate receivedOn) {
         var id = new DocumentId(UUID.randomUUID());
         rows.insert(id, title, sender, receivedOn, clock.instant().atOffset(ZoneOffset.UTC));
-        engine.start(id.subject(), IntakeProcess.DOCUMENT_RECEIVED);
+        engine.start(id.subject(), IntakeProcess.Message.DOCUMENT_RECEIVED);
         return id;
     }
 

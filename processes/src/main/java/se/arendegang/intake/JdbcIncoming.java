@@ -18,8 +18,7 @@ import se.arendegang.task.FormValues;
 @Repository
 class JdbcIncoming {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select d.id, d.title, d.sender, d.received_on, d.answer_due, d.subject, i.incoming_kind,
                    coalesce(i.joins_dnr, d.dnr) as dnr, d.case_id, i.officer_account, i.reason, i.status
               from document d join incoming i on i.document_id = d.id
@@ -32,8 +31,7 @@ class JdbcIncoming {
     }
 
     void insert(DocumentId id, String title, @Nullable String sender, LocalDate receivedOn, OffsetDateTime now) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into document (id, kind, title, direction, sender, received_on, publicity, public_since,
                                happened_on, recorded_at)
                         values (:id, :kind, :title, 'received', :sender, :received, 'public', :now, :received, :now)
@@ -51,8 +49,7 @@ class JdbcIncoming {
     }
 
     void register(DocumentId id, FormValues typed) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update document
                            set title = coalesce(:about, title), sender = coalesce(:sender, sender),
                                received_on = coalesce(:received, received_on), answer_due = :answer, subject = :about,
@@ -66,8 +63,7 @@ class JdbcIncoming {
                 .param("dnr", typed.text("dnr").orElse(null))
                 .param("id", id.value())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update incoming set incoming_kind = :kind, joins_dnr = :joins, status = 'registered'
                          where document_id = :id
                         """)
@@ -78,8 +74,7 @@ class JdbcIncoming {
     }
 
     void assign(DocumentId id, @Nullable UUID officer, @Nullable String officerName, FormValues typed) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update incoming
                            set officer_account = :officer, officer_name = :name, case_title = :title,
                                case_type = :type, aim_meeting = :aim, status = 'assigned'
@@ -103,15 +98,11 @@ class JdbcIncoming {
     }
 
     void join(DocumentId id, CaseId caseId, String status) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update document
                            set case_id = :case, seq = (select count(*) from document where case_id = :case)
                          where id = :id
-                        """)
-                .param("case", caseId.value())
-                .param("id", id.value())
-                .update();
+                        """).param("case", caseId.value()).param("id", id.value()).update();
         jdbc.sql("update incoming set status = :status where document_id = :id")
                 .param("status", status)
                 .param("id", id.value())
@@ -119,8 +110,7 @@ class JdbcIncoming {
     }
 
     Optional<Assigned> assigned(DocumentId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select case_title, case_type, officer_account, officer_name, aim_meeting
                           from incoming where document_id = :id
                         """)

@@ -29,7 +29,7 @@ class RegisterDocument implements HumanTask {
 
     @Override
     public String element() {
-        return IntakeProcess.TASK_REGISTER_DOCUMENT;
+        return IntakeProcess.Task.REGISTER_DOCUMENT;
     }
 
     @Override
