@@ -23,6 +23,8 @@ class DescribeCase implements SubjectDescriber {
 
     @Override
     public Optional<SubjectDescription> describe(UUID id) {
-        return store.find(new CaseId(id)).map(found -> new SubjectDescription(id, found.dnr(), found.title()));
+        return store.find(new CaseId(id))
+                .map(found -> new SubjectDescription(
+                        id, found.dnr(), found.title(), found.status().equals("open")));
     }
 }

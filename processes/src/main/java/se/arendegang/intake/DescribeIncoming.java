@@ -1,6 +1,7 @@
 package se.arendegang.intake;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arendegang.document.DocumentId;
@@ -10,6 +11,8 @@ import se.arendegang.engine.SubjectKind;
 
 @Component
 class DescribeIncoming implements SubjectDescriber {
+
+    private static final Set<String> ON_ITS_WAY = Set.of("received", "registered", "assigned");
 
     private final JdbcIncoming rows;
 
@@ -25,6 +28,7 @@ class DescribeIncoming implements SubjectDescriber {
     @Override
     public Optional<SubjectDescription> describe(UUID id) {
         return rows.find(new DocumentId(id))
-                .map(found -> new SubjectDescription(found.caseId(), found.dnr(), found.title()));
+                .map(found -> new SubjectDescription(
+                        found.caseId(), found.dnr(), found.title(), ON_ITS_WAY.contains(found.status())));
     }
 }
