@@ -30,10 +30,10 @@ final class FixedPhrases {
         return outcome == null
                 ? null
                 : switch (outcome) {
-                    case "tillstyrker" -> "Borgarrådsberedningen tillstyrker föredragande borgarrådets förslag.";
-                    case "avstyrker" -> "Borgarrådsberedningen avstyrker föredragande borgarrådets förslag.";
-                    case "aterremiss" -> "Borgarrådsberedningen återremitterar ärendet.";
-                    case "bordlagger" -> "Borgarrådsberedningen bordlägger ärendet.";
+                    case "supported" -> "Borgarrådsberedningen tillstyrker föredragande borgarrådets förslag.";
+                    case "not_supported" -> "Borgarrådsberedningen avstyrker föredragande borgarrådets förslag.";
+                    case "remanded" -> "Borgarrådsberedningen återremitterar ärendet.";
+                    case "tabled" -> "Borgarrådsberedningen bordlägger ärendet.";
                     default -> null;
                 };
     }

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.council.PreparationOutcomes;
 import se.arendegang.document.DocumentKind;
 import se.arendegang.document.DocumentVersion;
 import se.arendegang.document.Documents;
@@ -33,6 +34,7 @@ public class Memoranda {
     private final Documents documents;
     private final Proposals proposals;
     private final Statements statements;
+    private final PreparationOutcomes outcomes;
     private final RecordedBlocks blocks;
 
     Memoranda(CaseFiles cases, Documents documents, Proposals proposals, Statements statements, RecordedBlocks blocks) {
@@ -40,6 +42,7 @@ public class Memoranda {
         this.documents = documents;
         this.proposals = proposals;
         this.statements = statements;
+        this.outcomes = outcomes;
         this.blocks = blocks;
     }
 
@@ -59,7 +62,6 @@ public class Memoranda {
         var memorandum = documents.newest(file.id(), file.round(), DocumentKind.MEMORANDUM);
         var content = Content.of(memorandum.map(DocumentVersion::content).orElse(null));
         var proposal = proposals.newest(file.id(), file.round(), "commissioner");
-        var views = content.child("views");
         var all = statements.ofCase(file.id());
         return new Memorandum(
                 numberAndDnr(file),
@@ -67,17 +69,17 @@ public class Memoranda {
                 proposal.map(p -> points(p, orElse(p.leadIn(), FixedPhrases.proposal(file.decisionBody()))))
                         .orElse(null),
                 presenter(file),
-                block(content.child("matter"), "Ärendet"),
-                block(content.child("preparation"), "Beredning"),
-                block(views, "Mina synpunkter"),
-                proposal.map(p -> points(p, repeated(views, file))).orElse(null),
+                block(content, "matter", "Ärendet"),
+                block(content, "preparation", "Beredning"),
+                block(content, "views", "Mina synpunkter"),
+                proposal.map(p -> points(p, repeated(content, file))).orElse(null),
                 signed(content),
                 AnnexLists.of(documents.annexes(file.id(), file.round())),
-                null,
+                outcome(file),
                 preparing(file, all),
                 afterBoard ? board(file, all) : null,
-                text("ÄRENDET", content.child("long_part").text("ARENDET")),
-                text("BEREDNING", content.child("long_part").text("BEREDNING")),
+                text("ÄRENDET", content.text("long_matter")),
+                text("BEREDNING", content.text("long_preparation")),
                 documents
                         .newest(file.id(), file.round(), DocumentKind.STAFF_REPORT)
                         .map(report ->
@@ -106,16 +108,13 @@ public class Memoranda {
                         .toList());
     }
 
-    private static String repeated(Content views, CaseFile file) {
-        return orElse(
-                views.child("repeated_proposal").text("lead_in"), FixedPhrases.repeatedProposal(file.decisionBody()));
+    private static String repeated(Content content, CaseFile file) {
+        return orElse(content.text("repeated_lead_in"), FixedPhrases.repeatedProposal(file.decisionBody()));
     }
 
-    private static @Nullable TextBlock block(Content content, String usualHeading) {
-        var paragraphs = Paragraphs.of(content.text("text"));
-        return paragraphs.isEmpty() && content.text("heading") == null
-                ? null
-                : new TextBlock(orElse(content.text("heading"), usualHeading), paragraphs);
+    private static @Nullable TextBlock block(Content content, String name, String usualHeading) {
+        var heading = content.child("recorded").child(name).text("heading");
+        return text(orElse(heading, usualHeading), content.text(name));
     }
 
     private static @Nullable TextBlock text(@Nullable String heading, @Nullable String text) {
@@ -128,6 +127,15 @@ public class Memoranda {
         return place == null && name == null
                 ? null
                 : new Signed(place, name == null ? null : FixedPhrases.capitals(name));
+    }
+
+    private @Nullable TextBlock outcome(CaseFile file) {
+        return outcomes.ofCase(file.id()).stream()
+                .filter(outcome -> outcome.round() <= file.round())
+                .reduce((earlier, later) -> later)
+                .map(outcome -> text(
+                        null, outcome.text() == null ? FixedPhrases.outcome(outcome.outcome()) : outcome.text()))
+                .orElse(null);
     }
 
     private static @Nullable StatementList preparing(CaseFile file, List<Statement> all) {
