@@ -37,7 +37,13 @@ public class Memoranda {
     private final PreparationOutcomes outcomes;
     private final RecordedBlocks blocks;
 
-    Memoranda(CaseFiles cases, Documents documents, Proposals proposals, Statements statements, RecordedBlocks blocks) {
+    Memoranda(
+            CaseFiles cases,
+            Documents documents,
+            Proposals proposals,
+            Statements statements,
+            PreparationOutcomes outcomes,
+            RecordedBlocks blocks) {
         this.cases = cases;
         this.documents = documents;
         this.proposals = proposals;
@@ -133,8 +139,8 @@ public class Memoranda {
         return outcomes.ofCase(file.id()).stream()
                 .filter(outcome -> outcome.round() <= file.round())
                 .reduce((earlier, later) -> later)
-                .map(outcome -> text(
-                        null, outcome.text() == null ? FixedPhrases.outcome(outcome.outcome()) : outcome.text()))
+                .map(outcome ->
+                        text(null, outcome.text() == null ? FixedPhrases.outcome(outcome.outcome()) : outcome.text()))
                 .orElse(null);
     }
 

@@ -56,9 +56,7 @@ class MemorandumBlocks implements RoundBlocks {
     }
 
     private Optional<Proposal> proposal(CaseFile file, int round) {
-        return proposals
-                .newest(file.id(), round, "commissioner")
-                .filter(proposal -> proposal.round() == round);
+        return proposals.newest(file.id(), round, "commissioner").filter(proposal -> proposal.round() == round);
     }
 
     private static Block proposed(Proposal proposal) {

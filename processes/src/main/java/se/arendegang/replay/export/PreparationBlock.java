@@ -41,8 +41,6 @@ class PreparationBlock implements RoundBlocks {
         }
         block.put(
                 "borgarradsberedningen",
-                preparation
-                        .put("statements", StatementRows.of(made))
-                        .extras(outcome == null ? null : outcome.extra()));
+                preparation.put("statements", StatementRows.of(made)).extras(outcome == null ? null : outcome.extra()));
     }
 }

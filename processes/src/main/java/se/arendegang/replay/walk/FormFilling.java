@@ -69,9 +69,7 @@ final class FormFilling {
                         .filter(column -> column.isRequiredFor(Field.ANY))
                         .allMatch(column -> {
                             var fact = map(row).get(column.name());
-                            return fact != null
-                                    && !fact.toString().isBlank()
-                                    && hasRoomFor(column, fact);
+                            return fact != null && !fact.toString().isBlank() && hasRoomFor(column, fact);
                         });
     }
 

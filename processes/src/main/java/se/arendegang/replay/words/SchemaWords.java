@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The schema's Swedish code words for outcomes, and the outcomes of the tasks that mean the same. */
 public enum SchemaWords {
+    STAGE(Map.of(
+            "drafting", "drafting",
+            "borgarradsberedningen", "council_of_mayors",
+            "kommunstyrelsen", "executive_board")),
     PREPARATION(Map.of(
             "tillstyrker", "supported",
             "avstyrker", "not_supported",
