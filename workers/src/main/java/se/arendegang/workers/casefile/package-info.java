@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.workers.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.workers.council;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.workers.drafting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package se.arendegang.workers.intake;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.VariablesAsType;
+import org.springframework.stereotype.Component;
+import se.arendegang.document.DocumentId;
+import se.arendegang.intake.Intake;
+import se.arendegang.intake.IntakeProcess;
+
+/** Whether the document belongs to a case that exists. */
+@Component
+class FindCase {
+
+    private final Intake intake;
+
+    FindCase(Intake intake) {
+        this.intake = intake;
+    }
+
+    @JobWorker(type = IntakeProcess.Job.FIND_CASE)
+    IntakeProcess.JoinedCase handle(@VariablesAsType IntakeProcess.Step step) {
+        return new IntakeProcess.JoinedCase(intake.joinsCase(new DocumentId(step.documentId())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.workers.intake;
+
+import org.jspecify.annotations.NullMarked;
