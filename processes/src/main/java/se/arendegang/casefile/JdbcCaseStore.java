@@ -107,7 +107,7 @@ class JdbcCaseStore {
     List<CaseFile> search(String words, int limit) {
         return jdbc.sql(CaseRows.COLUMNS + """
                          where not exists (select 1 from unnest(string_to_array(trim(:words), ' ')) as word
-                                            where dnr || ' ' || title not ilike '%' || word || '%')
+                                            where position(lower(word) in lower(dnr || ' ' || title)) = 0)
                          order by recorded_at desc
                          limit :limit
                         """)

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.drafting;
+
+import org.jspecify.annotations.NullMarked;
