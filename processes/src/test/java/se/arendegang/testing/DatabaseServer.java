@@ -30,7 +30,7 @@ record DatabaseServer(String kind, String url, String user, String password) {
 
     private static DatabaseServer start() {
         var server = TestParts.inContainers() ? container() : embedded();
-        System.out.println("REAL PARTS: PostgreSQL 18, " + server.kind + ", " + server.url);
+        System.out.println("REAL PARTS: " + server.kind + ", " + server.url);
         return server;
     }
 
@@ -41,7 +41,8 @@ record DatabaseServer(String kind, String url, String user, String password) {
         container.start();
         var url = "jdbc:postgresql://" + container.getHost() + ":" + container.getFirstMappedPort() + "/";
         Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
-        return new DatabaseServer("Testcontainers", url, container.getUsername(), container.getPassword());
+        return new DatabaseServer(
+                "PostgreSQL 18 in a container", url, container.getUsername(), container.getPassword());
     }
 
     private static DatabaseServer embedded() {
@@ -50,7 +51,7 @@ record DatabaseServer(String kind, String url, String user, String password) {
                     .setServerConfig("max_connections", "300")
                     .start();
             var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/";
-            return new DatabaseServer("embedded binaries", url, "postgres", "postgres");
+            return new DatabaseServer("PostgreSQL 18 embedded", url, "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
         }

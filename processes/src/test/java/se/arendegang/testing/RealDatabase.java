@@ -38,6 +38,7 @@ public final class RealDatabase {
     }
 
     private static PGSimpleDataSource copyOf(String template) {
+        PartsTally.uses(DatabaseServer.shared().kind());
         var name = "test_" + NUMBER.incrementAndGet();
         create(name, template);
         return DatabaseServer.shared().database(name);

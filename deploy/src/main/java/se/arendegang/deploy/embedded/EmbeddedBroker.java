@@ -68,7 +68,19 @@ public final class EmbeddedBroker implements AutoCloseable {
                 "-Dlog4j2.configurationFile=" + home.resolve("config/log4j2.xml"),
                 "-classpath",
                 home.resolve("lib") + "/*",
-                "io.camunda.zeebe.broker.StandaloneBroker"));
+                mainClass(home)));
+    }
+
+    /** It moved between 8.5 and 8.6; the distribution's own script knows. */
+    private static String mainClass(Path home) {
+        try (var lines = Files.lines(home.resolve("bin/broker"))) {
+            return lines.map(line -> line.replace("\\", "").trim())
+                    .filter(line -> line.startsWith("io.camunda.") && line.endsWith(".StandaloneBroker"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("No broker to start is named in " + home));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public URI grpcAddress() {
@@ -85,7 +97,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     public boolean isReady() {
         try {
-            var ready = HttpRequest.newBuilder(managementAddress().resolve("/ready"))
+            var ready = HttpRequest.newBuilder(managementAddress().resolve("/actuator/health"))
                     .timeout(Duration.ofSeconds(2))
                     .build();
             return HTTP.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() / 100 == 2;

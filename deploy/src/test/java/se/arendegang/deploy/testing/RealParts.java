@@ -1,0 +1,51 @@
+package se.arendegang.deploy.testing;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.MapPropertySource;
+import se.arendegang.testing.PartsTally;
+import se.arendegang.testing.RealDatabase;
+import se.arendegang.testing.TestParts;
+
+/** Gives an application context an engine and a database of its own, before the installation's switch asks for them. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public final class RealParts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var engine = RealEngine.start();
+        var database = (PGSimpleDataSource) RealDatabase.empty();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "real parts",
+                        Map.of(
+                                "arendegang.engine", "cluster",
+                                "arendegang.database", "external",
+                                "spring.datasource.url", String.valueOf(database.getUrl()),
+                                "spring.datasource.username", String.valueOf(database.getUser()),
+                                "spring.datasource.password", String.valueOf(database.getPassword()),
+                                "camunda.client.grpc-address",
+                                        engine.grpcAddress().toString())));
+        context.getBeanFactory().registerSingleton("realEngine", engine);
+        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> engine.close());
+    }
+
+    /** An application shared with an earlier test class runs on real parts too. */
+    static final class Tally implements BeforeAllCallback {
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            var where = TestParts.inContainers() ? " in a container" : "";
+            PartsTally.uses("Zeebe " + RealEngine.EMBEDDED_DEFAULT + (where.isEmpty() ? " as a child process" : where));
+            PartsTally.uses("PostgreSQL 18" + (where.isEmpty() ? " embedded" : where));
+        }
+    }
+}
