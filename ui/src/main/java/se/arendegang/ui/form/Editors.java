@@ -1,0 +1,150 @@
+package se.arendegang.ui.form;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.arendegang.task.Field;
+import se.arendegang.task.Option;
+import se.arendegang.ui.text.Say;
+
+/** One editor per kind of field; a kind without one does not compile. */
+final class Editors {
+
+    /** So soon after the last keystroke the draft is kept. */
+    private static final int PAUSE_MS = 500;
+
+    /** Above so many options people search instead of look. */
+    private static final int SEARCHED = 12;
+
+    private Editors() {}
+
+    static FieldEditor of(Field field) {
+        return switch (field.type()) {
+            case LINE -> line(field);
+            case TEXT -> text(field);
+            case DATE -> date(field);
+            case TIME -> time(field);
+            case NUMBER -> number(field);
+            case YES_NO -> yesNo(field);
+            case CHOICE -> choice(field);
+            case LINES -> lines(field);
+            case ROWS -> new RowsEditor(field);
+        };
+    }
+
+    static String label(Field field) {
+        var label = Say.text("field." + field.name());
+        return field.isRequiredFor(Field.ANY) ? label + " *" : label;
+    }
+
+    private static FieldEditor line(Field field) {
+        var line = typed(new TextField(label(field)));
+        return new SimpleEditor<>(line, String::strip, Object::toString);
+    }
+
+    private static FieldEditor text(Field field) {
+        var text = typed(new TextArea(label(field)));
+        text.setMinRows(3);
+        text.setMaxRows(24);
+        text.addClassName("wide");
+        return new SimpleEditor<>(text, written -> written, Object::toString);
+    }
+
+    private static FieldEditor lines(Field field) {
+        var lines = typed(new TextArea(label(field)));
+        lines.setMinRows(2);
+        lines.addClassName("wide");
+        lines.setHelperText(Say.text("form.onePerLine"));
+        return new SimpleEditor<>(lines, Editors::parted, Editors::joined);
+    }
+
+    private static FieldEditor date(Field field) {
+        var date = DateField.labelled(label(field));
+        return new SimpleEditor<>(date, LocalDate::toString, stored -> LocalDate.parse(stored.toString()));
+    }
+
+    private static FieldEditor time(Field field) {
+        var time = new TimePicker(label(field));
+        time.setStep(Duration.ofMinutes(15));
+        time.setLocale(se.arendegang.ui.text.Texts.SWEDISH);
+        time.addClassName("short");
+        return new SimpleEditor<>(time, LocalTime::toString, stored -> LocalTime.parse(stored.toString()));
+    }
+
+    private static FieldEditor number(Field field) {
+        var number = typed(new IntegerField(label(field)));
+        number.addClassName("short");
+        number.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Say.text("error.notANumber")));
+        return new SimpleEditor<>(number, whole -> whole, stored -> Integer.valueOf(stored.toString()));
+    }
+
+    private static FieldEditor yesNo(Field field) {
+        var box = new Checkbox(label(field));
+        return new SimpleEditor<>(box, checked -> checked, stored -> Boolean.valueOf(stored.toString()));
+    }
+
+    private static FieldEditor choice(Field field) {
+        return field.options().size() > SEARCHED ? searched(field) : looked(field);
+    }
+
+    private static FieldEditor looked(Field field) {
+        var select = new Select<Option>();
+        select.setLabel(label(field));
+        select.setItems(field.options());
+        select.setItemLabelGenerator(option -> option == null ? "" : Say.choice(option));
+        select.setEmptySelectionAllowed(!field.isRequiredFor(Field.ANY));
+        select.setPlaceholder(Say.text("form.choose"));
+        return new SimpleEditor<>(
+                select,
+                Option::value,
+                stored -> option(field, stored).orElseGet(() -> {
+                    var more = new ArrayList<>(field.options());
+                    more.add(new Option(stored.toString(), stored.toString()));
+                    select.setItems(more);
+                    return more.getLast();
+                }));
+    }
+
+    private static FieldEditor searched(Field field) {
+        var box = new ComboBox<Option>(label(field), field.options());
+        box.setItemLabelGenerator(Say::choice);
+        box.addClassName("wide");
+        return new SimpleEditor<>(
+                box,
+                Option::value,
+                stored -> option(field, stored).orElse(new Option(stored.toString(), stored.toString())));
+    }
+
+    private static Optional<Option> option(Field field, Object value) {
+        return field.options().stream().filter(o -> o.value().equals(value)).findFirst();
+    }
+
+    private static <T extends HasValueChangeMode> T typed(T field) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MS);
+        return field;
+    }
+
+    private static List<String> parted(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static String joined(Object stored) {
+        return stored instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+                : stored.toString();
+    }
+}

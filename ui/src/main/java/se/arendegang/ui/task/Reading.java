@@ -1,0 +1,36 @@
+package se.arendegang.ui.task;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import se.arendegang.task.Material;
+import se.arendegang.ui.text.Say;
+
+/** What there is to read beside the form. */
+class Reading extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    Reading(List<Material> material) {
+        addClassName("reading");
+        add(new H2(Say.text("task.reading")));
+        for (var piece : material) {
+            var open = new Details(piece.heading(), text(piece.text()));
+            open.setOpened(true);
+            add(open);
+        }
+    }
+
+    /** Blank lines part paragraphs; single line breaks stand as written. */
+    private static Div text(String text) {
+        var paragraphs = new Div();
+        paragraphs.addClassName("text");
+        for (var paragraph : text.strip().split("\\n\\s*\\n", -1)) {
+            paragraphs.add(new Paragraph(paragraph));
+        }
+        return paragraphs;
+    }
+}
