@@ -54,8 +54,8 @@ class TaskDeskPanel extends Div {
     private void draw() {
         kept.addClassName("kept");
         kept.getElement().setAttribute("role", "status");
-        var answer = new Section(
-                new H2(Say.text("task.answer")), new Claim(work.row(), desk), kept, top, fields, decision);
+        var answer =
+                new Section(new H2(Say.text("task.answer")), new Claim(work.row(), desk), kept, top, fields, decision);
         answer.addClassName("answer");
         if (!work.form().material().isEmpty()) {
             add(new Reading(work.form().material()));
