@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.arendegang.task.Field;
 import se.arendegang.task.FieldError;
 import se.arendegang.task.FormValues;
@@ -39,8 +40,22 @@ public final class FormFields extends Div {
         return new FormValues(values);
     }
 
+    /** What stands in the fields, and that nothing stands in the others: a draft says what was emptied, too. */
+    public FormValues typed() {
+        var values = new LinkedHashMap<String, Object>();
+        editors.forEach((name, editor) -> {
+            var value = editor.value();
+            values.put(name, value == null ? "" : value);
+        });
+        return new FormValues(values);
+    }
+
     public void set(FormValues values) {
-        editors.forEach((name, editor) -> editor.set(values.values().get(name)));
+        editors.forEach((name, editor) -> editor.set(present(values.values().get(name))));
+    }
+
+    private static @Nullable Object present(@Nullable Object value) {
+        return "".equals(value) ? null : value;
     }
 
     public void onChange(Runnable changed) {

@@ -12,9 +12,9 @@ class Claim extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TaskDesk desk;
+    private final transient MyTasks desk;
 
-    Claim(TaskRow row, TaskDesk desk) {
+    Claim(TaskRow row, MyTasks desk) {
         this.desk = desk;
         addClassName("claim");
         draw(row);

@@ -13,7 +13,7 @@ class Receipt extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    Receipt(TaskRow row, TaskDesk desk) {
+    Receipt(TaskRow row, MyTasks desk) {
         addClassName("receipt");
         getElement().setAttribute("role", "status");
         add(new Paragraph(Say.text("receipt." + row.state().name())));
@@ -33,7 +33,7 @@ class Receipt extends Section {
         add(ways);
     }
 
-    private void addWhatIsOpenNow(TaskRow row, TaskDesk desk) {
+    private void addWhatIsOpenNow(TaskRow row, MyTasks desk) {
         var open = desk.openBeside(row);
         if (!open.isEmpty()) {
             var names = open.stream()

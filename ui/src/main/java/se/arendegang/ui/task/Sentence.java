@@ -3,6 +3,7 @@ package se.arendegang.ui.task;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
+import java.util.Optional;
 import se.arendegang.task.CompletionResult;
 import se.arendegang.task.TaskRow;
 import se.arendegang.ui.text.Dates;
@@ -40,8 +41,13 @@ final class Sentence extends Div {
         return new Sentence(Say.text("task.cancelledAt", when(cancelled.at())), Say.text("task.draftKept"));
     }
 
-    static Sentence notAllowed() {
-        return new Sentence(Say.text("task.notAllowed"), Say.text("task.draftKept"));
+    /** Either somebody else has taken it, or it is not for this role. */
+    static Sentence notAllowed(Optional<TaskRow> row) {
+        var why = row.filter(now -> !now.mine())
+                .map(TaskRow::assigneeName)
+                .map(name -> Say.text("task.takenBy", name))
+                .orElseGet(() -> Say.text("task.notAllowed"));
+        return new Sentence(why, Say.text("task.draftKept"));
     }
 
     private static String when(Instant at) {

@@ -29,11 +29,11 @@ public class TaskView extends Main implements HasUrlParameter<String>, HasDynami
     private static final long serialVersionUID = 1L;
     private static final Duration PACE = Duration.ofSeconds(2);
 
-    private final transient TaskDesk desk;
+    private final transient MyTasks desk;
     private String title = "";
     private transient Optional<TaskRow> shown = Optional.empty();
 
-    TaskView(TaskDesk desk, Live live) {
+    TaskView(MyTasks desk, Live live) {
         this.desk = desk;
         addClassName("task");
         live.look(this, PACE, this::lookAgain);
@@ -57,9 +57,9 @@ public class TaskView extends Main implements HasUrlParameter<String>, HasDynami
         title = Say.step(row.key().element());
         removeAll();
         add(new TaskHeader(row, desk.today()));
-        var form = row.state() == TaskState.OPEN ? desk.form(row) : Optional.<TaskDesk.Work>empty();
+        var form = row.state() == TaskState.OPEN ? desk.form(row) : Optional.<MyTasks.Work>empty();
         if (form.isPresent()) {
-            add(new TaskDeskPanel(desk, form.get(), this::answered));
+            add(new TaskPanel(desk, form.get(), this::answered));
         } else {
             add(new Receipt(row, desk));
         }

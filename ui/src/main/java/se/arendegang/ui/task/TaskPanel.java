@@ -13,28 +13,27 @@ import org.jspecify.annotations.Nullable;
 import se.arendegang.task.CompletionResult;
 import se.arendegang.task.Draft;
 import se.arendegang.task.FieldError;
-import se.arendegang.task.FormValues;
 import se.arendegang.ui.form.FormFields;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
 /** The open task: material, form, decision. Everything typed is kept on the server within a second. */
-class TaskDeskPanel extends Div {
+class TaskPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
     /** What was chosen is part of the draft, under a name no field has. */
     static final String CHOSEN = "_outcome";
 
-    private final transient TaskDesk desk;
-    private final transient TaskDesk.Work work;
+    private final transient MyTasks desk;
+    private final transient MyTasks.Work work;
     private final transient Consumer<CompletionResult> answered;
     private final FormFields fields;
     private final Decision decision;
     private final Div top = new Div();
     private final Span kept = new Span();
 
-    TaskDeskPanel(TaskDesk desk, TaskDesk.Work work, Consumer<CompletionResult> answered) {
+    TaskPanel(MyTasks desk, MyTasks.Work work, Consumer<CompletionResult> answered) {
         this.desk = desk;
         this.work = work;
         this.answered = answered;
@@ -64,7 +63,7 @@ class TaskDeskPanel extends Div {
     }
 
     private void keep() {
-        var values = fields.values();
+        var values = fields.typed();
         var chosen = decision.chosen();
         sayKept(desk.keep(work.row().id(), chosen == null ? values : values.and(CHOSEN, chosen)));
     }
@@ -94,7 +93,7 @@ class TaskDeskPanel extends Div {
             case CompletionResult.AlreadyDone done ->
                 say(Sentence.of(done, work.row().key().element()));
             case CompletionResult.Cancelled cancelled -> say(Sentence.of(cancelled));
-            case CompletionResult.NotAllowed notAllowed -> say(Sentence.notAllowed());
+            case CompletionResult.NotAllowed notAllowed -> say(Sentence.notAllowed(desk.find(work.row().id())));
         }
     }
 
@@ -115,9 +114,5 @@ class TaskDeskPanel extends Div {
         top.removeAll();
         top.add(new Problems(errors, fields));
         top.scrollIntoView();
-    }
-
-    FormValues values() {
-        return fields.values();
     }
 }

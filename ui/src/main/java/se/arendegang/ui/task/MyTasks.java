@@ -19,7 +19,7 @@ import se.arendegang.ui.text.Dates;
 
 /** The tasks as the person at this screen may see and do them. */
 @Component
-class TaskDesk {
+class MyTasks {
 
     /** A task to be worked on: its form, and the draft that the form was filled from. */
     record Work(TaskRow row, TaskForm form, Optional<Draft> draft) {}
@@ -28,7 +28,7 @@ class TaskDesk {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    TaskDesk(Tasks tasks, SignedIn signedIn, Clock clock) {
+    MyTasks(Tasks tasks, SignedIn signedIn, Clock clock) {
         this.tasks = tasks;
         this.signedIn = signedIn;
         this.clock = clock;
