@@ -7,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
+import se.arendegang.identity.DemoUsers;
 
 /** What the person who started it wants to know, printed when the login page has been fetched once. */
 final class StartReport implements ApplicationListener<ApplicationReadyEvent> {
@@ -43,7 +45,20 @@ final class StartReport implements ApplicationListener<ApplicationReadyEvent> {
                         + "\n\n    address   " + url
                         + "\n    data      " + choice.data()
                         + "\n    log       " + choice.data().resolve("log/application.log")
+                        + demoUsers(event)
                         + "\n\n  Ctrl-C stops it; the data stays.\n");
+    }
+
+    private static String demoUsers(ApplicationReadyEvent event) {
+        if (event.getApplicationContext().getBeanProvider(DemoUsers.class).stream()
+                .findAny()
+                .isEmpty()) {
+            return "";
+        }
+        var names = DemoUsers.USERS.stream()
+                .map(user -> String.format("      %-18s %s%n", user.username(), user.name()))
+                .collect(Collectors.joining());
+        return "\n\n    demo users, all with the password " + DemoUsers.PASSWORD + "\n" + names.stripTrailing();
     }
 
     private static int fetch(URI address) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Everything asks for a login except what is marked as public. */
@@ -16,7 +17,9 @@ class Security {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/styles.css", "/favicon.svg", "/diagram.js", "/webjars/**", "/actuator/health/**")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
+                        // an unknown address gets its sentence, not an empty refusal
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(new LoginRefusal()))
                 .build();
     }

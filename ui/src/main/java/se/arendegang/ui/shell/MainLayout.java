@@ -10,11 +10,13 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Locale;
 import se.arendegang.ui.login.SignedIn;
 import se.arendegang.ui.text.Texts;
 
 /** The rail with the places the person may see, and who is logged in. */
+@AnonymousAllowed
 public class MainLayout extends AppLayout {
 
     private static final long serialVersionUID = 1L;

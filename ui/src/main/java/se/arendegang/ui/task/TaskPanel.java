@@ -93,7 +93,8 @@ class TaskPanel extends Div {
             case CompletionResult.AlreadyDone done ->
                 say(Sentence.of(done, work.row().key().element()));
             case CompletionResult.Cancelled cancelled -> say(Sentence.of(cancelled));
-            case CompletionResult.NotAllowed notAllowed -> say(Sentence.notAllowed(desk.find(work.row().id())));
+            case CompletionResult.NotAllowed notAllowed ->
+                say(Sentence.notAllowed(desk.find(work.row().id())));
         }
     }
 
