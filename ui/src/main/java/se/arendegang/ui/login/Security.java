@@ -17,9 +17,11 @@ class Security {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/styles.css", "/favicon.svg", "/diagram.js", "/webjars/**", "/actuator/health/**")
                         .permitAll())
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class)
-                        // an unknown address gets its sentence, not an empty refusal
-                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LoginView.class)
+                                // an unknown address gets its sentence, not an empty refusal
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(new LoginRefusal()))
                 .build();
     }
