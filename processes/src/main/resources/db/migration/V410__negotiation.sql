@@ -17,7 +17,7 @@ create table duty_facts (
     round                      integer not null,
     work_organisation_changes  boolean not null,
     staff_concerned            integer not null,
-    redundancies               integer not null,
+    redundancies               boolean not null,
     contracting_out            boolean not null,
     recorded_at                timestamptz not null,
     primary key (case_id, round)
@@ -150,7 +150,8 @@ create table negotiation_minutes (
     negotiation_id                 uuid not null references negotiation,
     party_id                       uuid references negotiation_party,
     seq                            integer not null,
-    key                            text not null,
+    key                            text,
+    sitting_no                     integer,
     annex_no                       integer,
     minutes_no                     text,
     title                          text,
@@ -207,7 +208,7 @@ create table demand (
     id             uuid primary key,
     minutes_id     uuid not null references negotiation_minutes,
     seq            integer not null,
-    key            text not null,
+    key            text,
     kind           text,
     by_unions      jsonb not null default '[]',
     on_behalf_of   text check (on_behalf_of in ('enskild medlem', 'enskilda medlemmar')),
@@ -216,7 +217,7 @@ create table demand (
     answer_text    text,
     answered_on    date,
     received_as    text,
-    left_unanswered  boolean not null default false,
+    left_unanswered boolean not null default false,
     extra          jsonb not null default '{}',
     unique (minutes_id, seq)
 );
@@ -224,7 +225,7 @@ create table demand (
 create table action_item (
     minutes_id    uuid not null references negotiation_minutes,
     seq           integer not null,
-    key           text not null,
+    key           text,
     what          text,
     due           date,
     delivered_on  date,

@@ -1,4 +1,4 @@
-/** Negotiations with the unions. */
+/** Union negotiation: the duty, the negotiations with their minutes, and what they hold up. */
 @NullMarked
 package se.arendegang.negotiation;
 

@@ -19,7 +19,7 @@ public interface HumanTask {
     Role role();
 
     /** The group this very task is for, where tasks of one element go to different groups. */
-    default Role role(OpenTask task) {
+    default Role role(TaskKey task) {
         return role();
     }
 
@@ -43,7 +43,7 @@ public interface HumanTask {
 
     /** Narrows the role to persons, such as the representatives of one union. */
     default boolean concerns(OpenTask task, Actor actor) {
-        return actor.has(role(task));
+        return actor.has(role(task.key()));
     }
 
     /** A word on which of several alike, such as the union or the recipient. */

@@ -53,7 +53,8 @@ public class TaskMirror {
         }
         var handler = handlers.of(job.key().element());
         var about = subjects.describe(job.key().subject());
-        var task = new OpenTask(mirror.upsert(job, handler.role(), about), job.key(), job.process(), about.caseId());
+        var task = new OpenTask(
+                mirror.upsert(job, handler.role(job.key()), about), job.key(), job.process(), about.caseId());
         outcomes.outcome(task.id())
                 .ifPresentOrElse(
                         outcome -> goOn(task, job.job(), outcome),

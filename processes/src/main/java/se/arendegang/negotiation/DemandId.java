@@ -1,0 +1,15 @@
+package se.arendegang.negotiation;
+
+import java.util.UUID;
+
+/** Identifies what a union put forward. */
+public record DemandId(UUID value) {
+
+    static DemandId fresh() {
+        return new DemandId(UUID.randomUUID());
+    }
+
+    static DemandId of(String text) {
+        return new DemandId(UUID.fromString(text));
+    }
+}

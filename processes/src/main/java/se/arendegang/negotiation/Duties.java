@@ -1,0 +1,103 @@
+package se.arendegang.negotiation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arendegang.casefile.CaseFiles;
+import se.arendegang.casefile.CaseId;
+import se.arendegang.union.Unions;
+
+/** The duty to negotiate: what speaks for it, what the table proposes, what a person judged. */
+@Service
+@Transactional
+public class Duties {
+
+    private final JdbcDuties duties;
+    private final JdbcFrames frames;
+    private final CaseFiles cases;
+    private final Unions unions;
+    private final Clock clock;
+
+    Duties(JdbcDuties duties, JdbcFrames frames, CaseFiles cases, Unions unions, Clock clock) {
+        this.duties = duties;
+        this.frames = frames;
+        this.cases = cases;
+        this.unions = unions;
+        this.clock = clock;
+    }
+
+    /** Notes what the case changes for the staff; the newest note of a round counts. */
+    public void noteFacts(CaseId id, int round, DutyFacts facts) {
+        duties.note(id, round, facts, now());
+    }
+
+    /** What the table of rules is asked with. What nobody has noted counts as no. */
+    public DutyFacts collectFacts(CaseId id, int round) {
+        var caseFile = cases.get(id);
+        var known = new DutyFacts(
+                caseFile.caseType(),
+                false,
+                0,
+                false,
+                false,
+                caseFile.forCouncil() ? "kommunfullmaktige" : "kommunstyrelsen",
+                replacedWithEveryUnion(id));
+        return duties.noted(id, round, known);
+    }
+
+    private List<String> replacedWithEveryUnion(CaseId id) {
+        var today = cases.today(id);
+        var replaced = unions.all().stream()
+                .map(union ->
+                        new LinkedHashSet<>(unions.agreement(union.id(), today).replaces()))
+                .reduce((some, others) -> {
+                    some.retainAll(others);
+                    return some;
+                });
+        return replaced.map(List::copyOf).orElse(List.of());
+    }
+
+    public void recordProposal(CaseId id, int round, DutyProposal proposal) {
+        duties.propose(id, round, collectFacts(id, round), proposal, now());
+    }
+
+    public Optional<DutyProposal> proposal(CaseId id, int round) {
+        return duties.newestProposal(id, round);
+    }
+
+    /** All duties judged, owed or not, in the order judged. */
+    @Transactional(readOnly = true)
+    public List<Duty> ofCase(CaseId id) {
+        return duties.ofCase(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<DutyJudgement> judgements(CaseId id) {
+        return duties.judgements(id);
+    }
+
+    /** What the case's papers say about its negotiations as a whole, by round. */
+    @Transactional(readOnly = true)
+    public List<Frame> frames(CaseId id) {
+        return frames.ofCase(id);
+    }
+
+    /** Keeps what the papers say; what is null leaves what stood. */
+    public void keep(CaseId id, Frame frame) {
+        frames.write(id, frame);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Forum> forums() {
+        return frames.forums();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

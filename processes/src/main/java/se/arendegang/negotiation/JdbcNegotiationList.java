@@ -1,0 +1,66 @@
+package se.arendegang.negotiation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.arendegang.casefile.CaseId;
+import se.arendegang.json.Json;
+import se.arendegang.union.UnionId;
+
+@Repository
+class JdbcNegotiationList {
+
+    private static final String SELECT = """
+            select n.id, n.case_id, c.dnr, c.title, n.basis, n.gates, n.state, n.forum, n.called_for, n.opened_on,
+                   (select coalesce(json_agg(p.name_as_written order by p.seq), '[]')
+                      from negotiation_party p
+                     where p.negotiation_id = n.id) as unions
+              from negotiation n
+              join case_file c on c.id = n.case_id
+            """;
+    private static final String ORDER = " order by n.state = 'open' desc, n.recorded_at desc limit :limit";
+
+    private final JdbcClient jdbc;
+
+    JdbcNegotiationList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<NegotiationRow> all(int limit) {
+        return jdbc.sql(SELECT + ORDER)
+                .param("limit", limit)
+                .query(JdbcNegotiationList::row)
+                .list();
+    }
+
+    List<NegotiationRow> withUnion(UnionId union, int limit) {
+        return jdbc.sql(SELECT + """
+                         where exists (select 1
+                                         from negotiation_party own
+                                        where own.negotiation_id = n.id and own.union_id = :union)
+                        """ + ORDER)
+                .param("union", union.value())
+                .param("limit", limit)
+                .query(JdbcNegotiationList::row)
+                .list();
+    }
+
+    private static NegotiationRow row(ResultSet row, int n) throws SQLException {
+        return new NegotiationRow(
+                new NegotiationId(row.getObject("id", UUID.class)),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("dnr"),
+                row.getString("title"),
+                row.getString("basis"),
+                row.getString("gates"),
+                row.getString("state"),
+                row.getString("forum"),
+                row.getObject("called_for", LocalDate.class),
+                row.getObject("opened_on", LocalDate.class),
+                Json.texts(row.getString("unions")));
+    }
+}

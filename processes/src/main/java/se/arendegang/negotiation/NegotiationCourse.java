@@ -1,0 +1,110 @@
+package se.arendegang.negotiation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arendegang.casefile.CaseFiles;
+
+/** What a negotiation's path asks of the record, and what it makes of the answers. Every method may be repeated. */
+@Service
+@Transactional
+public class NegotiationCourse {
+
+    private final JdbcNegotiations negotiations;
+    private final JdbcParties parties;
+    private final PartyEnds ends;
+    private final CentralRequests central;
+    private final AdjusterList adjusters;
+    private final NegotiationLines lines;
+    private final CaseFiles cases;
+
+    NegotiationCourse(
+            JdbcNegotiations negotiations,
+            JdbcParties parties,
+            PartyEnds ends,
+            CentralRequests central,
+            AdjusterList adjusters,
+            NegotiationLines lines,
+            CaseFiles cases) {
+        this.negotiations = negotiations;
+        this.parties = parties;
+        this.ends = ends;
+        this.central = central;
+        this.adjusters = adjusters;
+        this.lines = lines;
+        this.cases = cases;
+    }
+
+    /** The demands to answer after a sitting; none after an older one than the newest recorded. */
+    public List<UUID> openDemands(NegotiationId id, int sittingNo) {
+        var minutes = get(id).minutes();
+        var newest = minutes.stream()
+                .filter(m -> m.centralWith() == null)
+                .mapToInt(Minutes::sittingNo)
+                .max()
+                .orElse(0);
+        if (sittingNo < newest) {
+            return List.of();
+        }
+        return minutes.stream()
+                .flatMap(m -> m.demands().stream())
+                .filter(Demand::isOpen)
+                .map(demand -> demand.id().value())
+                .toList();
+    }
+
+    /** The unions whose negotiation has not ended. */
+    public List<UUID> openParties(NegotiationId id) {
+        return parties.of(id).stream()
+                .filter(party -> party.ended() == null)
+                .map(party -> party.id().value())
+                .toList();
+    }
+
+    /** Whether a union that disagrees can still ask for central negotiation (MBL 14 §), or has asked. */
+    public boolean openCentralRequest(NegotiationId id, PartyId party) {
+        return central.open(get(id), parties.find(party).orElseThrow());
+    }
+
+    /** The negotiation with one union has come to its end (MBL 16 § third paragraph). */
+    public void endWithUnion(NegotiationId id, PartyId party) {
+        var negotiation = get(id);
+        var union = parties.find(party).orElseThrow();
+        if (union.ended() == null) {
+            ends.end(negotiation, union, ends.followingFrom(negotiation, union, cases.today(negotiation.caseId())));
+        }
+    }
+
+    /** Ended with every union: the obstacle is lifted. */
+    public void conclude(NegotiationId id) {
+        var negotiation = get(id);
+        var on = lastEnd(negotiation);
+        if (negotiations.end(id, "concluded", null, on)) {
+            lines.concluded(negotiation.caseId(), id, on);
+        }
+    }
+
+    private static @Nullable LocalDate lastEnd(Negotiation negotiation) {
+        return negotiation.parties().stream()
+                .map(UnionParty::ended)
+                .filter(Objects::nonNull)
+                .map(UnionParty.End::on)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Who is still to adjust minutes: the employer and every union that took part, unless the minutes name others. */
+    public List<UUID> openAdjusters(NegotiationId id) {
+        return adjusters.open(get(id));
+    }
+
+    private Negotiation get(NegotiationId id) {
+        return negotiations.find(id).orElseThrow(() -> new IllegalArgumentException("no negotiation " + id.value()));
+    }
+}

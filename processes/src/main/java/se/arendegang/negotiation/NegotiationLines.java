@@ -1,0 +1,80 @@
+package se.arendegang.negotiation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import se.arendegang.audit.AuditLine;
+import se.arendegang.audit.AuditTrail;
+import se.arendegang.casefile.CaseId;
+import se.arendegang.identity.Actor;
+
+/** What the timeline says of a negotiation beyond the tasks done, in Swedish for the people who read it. */
+@Component
+class NegotiationLines {
+
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    NegotiationLines(AuditTrail trail, Clock clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    void ended(CaseId caseId, NegotiationId id, String union, UnionParty.End end) {
+        var how = end.how();
+        write(
+                caseId,
+                id,
+                Actor.SYSTEM,
+                end.on(),
+                "ended",
+                "Förhandlingen med " + union + " avslutades" + how(how) + ".");
+    }
+
+    void concluded(CaseId caseId, NegotiationId id, @Nullable LocalDate on) {
+        write(caseId, id, Actor.SYSTEM, on, "concluded", "Förhandlingen avslutades. Hindret för beslutet är hävt.");
+    }
+
+    void stopped(CaseId caseId, NegotiationId id, String because, Actor actor, @Nullable LocalDate on) {
+        write(caseId, id, actor, on, "stopped", "Förhandlingen avbröts: " + because);
+    }
+
+    void requested(CaseId caseId, NegotiationId id, String union, String matter, Actor actor, @Nullable LocalDate on) {
+        write(caseId, id, actor, on, "requested", union + " begärde förhandling enligt MBL 12 §: " + matter);
+    }
+
+    void goneOn(CaseId caseId, NegotiationId id, Waiver waiver, Actor actor) {
+        var ground = switch (waiver.ground()) {
+            case "synnerliga_skal" -> "med synnerliga skäl";
+            case "sarskilda_skal" -> "med särskilda skäl";
+            default -> "utan angiven grund";
+        };
+        var reason = waiver.reason() == null ? "" : ": " + waiver.reason();
+        write(caseId, id, actor, waiver.on(), waiver.ground(), "Beslut före förhandling, " + ground + reason);
+    }
+
+    private static String how(@Nullable String how) {
+        return switch (how == null ? "" : how) {
+            case "withdrawal" -> " genom att en part frånträdde den";
+            case "non_appearance" -> " sedan en part uteblivit";
+            case "no_request_in_time" -> ", central förhandling begärdes inte i tid";
+            default -> "";
+        };
+    }
+
+    private void write(
+            CaseId caseId, NegotiationId id, Actor actor, @Nullable LocalDate on, String outcome, String text) {
+        trail.write(new AuditLine(
+                caseId.value(),
+                id.subject(),
+                on,
+                clock.instant(),
+                NegotiationProcess.PROCESS_ID,
+                null,
+                actor.name(),
+                actor.onBehalfOf(),
+                outcome,
+                text));
+    }
+}

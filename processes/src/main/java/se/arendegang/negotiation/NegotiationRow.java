@@ -1,0 +1,20 @@
+package se.arendegang.negotiation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.arendegang.casefile.CaseId;
+
+/** A negotiation as a list shows it. */
+public record NegotiationRow(
+        NegotiationId id,
+        CaseId caseId,
+        String dnr,
+        String title,
+        @Nullable String basis,
+        String gates,
+        String state,
+        @Nullable String forum,
+        @Nullable LocalDate calledFor,
+        @Nullable LocalDate openedOn,
+        List<String> unions) {}

@@ -1,0 +1,136 @@
+package se.arendegang.negotiation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arendegang.casefile.CaseId;
+import se.arendegang.identity.Actor;
+
+/**
+ * What stands in the way of a decision (hinder för beslut): a negotiation owed before it that has not ended with every
+ * union. It is asked of the record and warns; to decide all the same is a breach or has a ground, never a nullity, and
+ * is marked for good.
+ */
+@Service
+@Transactional
+public class Obstacles {
+
+    private final JdbcNegotiations negotiations;
+    private final JdbcQuestions questions;
+    private final NegotiationLines lines;
+    private final Clock clock;
+
+    Obstacles(JdbcNegotiations negotiations, JdbcQuestions questions, NegotiationLines lines, Clock clock) {
+        this.negotiations = negotiations;
+        this.questions = questions;
+        this.lines = lines;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Obstacle> of(CaseId id) {
+        return negotiations.ofCase(id).stream()
+                .filter(n -> n.isOpen() && !"19".equals(n.basis()))
+                .flatMap(Obstacles::of)
+                .toList();
+    }
+
+    /** Those in the way of one decision: {@code board}, {@code board:N} or {@code delegated:N}. */
+    @Transactional(readOnly = true)
+    public List<Obstacle> of(CaseId id, String decision) {
+        return of(id).stream().filter(obstacle -> obstacle.hits(decision)).toList();
+    }
+
+    private static Stream<Obstacle> of(Negotiation negotiation) {
+        if (negotiation.parties().isEmpty()) {
+            return Stream.of(
+                    obstacle(negotiation, null, negotiation.openedOn(), Obstacle.Lift.NEGOTIATION_CALLED, null));
+        }
+        return negotiation.parties().stream()
+                .filter(party -> party.ended() == null)
+                .map(party -> of(negotiation, party));
+    }
+
+    private static Obstacle of(Negotiation negotiation, UnionParty party) {
+        var central = party.central();
+        if (PartyEnds.disagrees(party)) {
+            var position = party.position();
+            var since = position == null ? null : position.on();
+            return central != null && "requested".equals(central.request())
+                    ? obstacle(negotiation, party, since, Obstacle.Lift.CENTRAL_NEGOTIATION_ENDED, null)
+                    : obstacle(
+                            negotiation,
+                            party,
+                            since,
+                            Obstacle.Lift.CENTRAL_REQUESTED_OR_TIME_OUT,
+                            central == null ? null : central.requestBy());
+        }
+        var called =
+                negotiation.call().calledOn() != null || !negotiation.minutes().isEmpty();
+        var lift = called ? Obstacle.Lift.POSITION_STATED : Obstacle.Lift.NEGOTIATION_CALLED;
+        return obstacle(negotiation, party, negotiation.openedOn(), lift, null);
+    }
+
+    private static Obstacle obstacle(
+            Negotiation negotiation,
+            @Nullable UnionParty party,
+            @Nullable LocalDate since,
+            Obstacle.Lift lift,
+            @Nullable LocalDate until) {
+        return new Obstacle(
+                negotiation.id(),
+                negotiation.gates(),
+                negotiation.basis(),
+                party == null ? null : party.name(),
+                since,
+                lift,
+                until,
+                negotiation.waiver());
+    }
+
+    /**
+     * Somebody goes on to the decision before the negotiation has ended. Repeatable; the first ground stands.
+     *
+     * @param ground {@code synnerliga_skal} (MBL 11 § second paragraph, 38 §), {@code sarskilda_skal} (12 §), {@code none}
+     */
+    public void goOn(
+            NegotiationId id,
+            String ground,
+            @Nullable String reason,
+            @Nullable String byRole,
+            Actor actor,
+            @Nullable LocalDate on,
+            Map<String, Object> extra) {
+        var negotiation = negotiations.find(id).orElseThrow();
+        if (negotiation.waiver() == null) {
+            var waiver = new Waiver(ground, reason, byRole, actor.name(), on, null, extra);
+            questions.goOn(id, waiver, now());
+            lines.goneOn(negotiation.caseId(), id, waiver, actor);
+        }
+    }
+
+    /**
+     * A decision has been taken: each negotiation it should have waited for is marked for good, without a ground where
+     * nobody has given one. @return what was in the way, for the warning
+     */
+    public List<Obstacle> noteDecision(CaseId id, String decision, Actor actor, @Nullable LocalDate on) {
+        var inTheWay = of(id, decision);
+        for (var obstacle : inTheWay) {
+            goOn(obstacle.negotiation(), "none", null, null, actor, on, Map.of());
+            questions.goOn(
+                    obstacle.negotiation(), new Waiver("none", null, null, actor.name(), on, on, Map.of()), now());
+        }
+        return inTheWay;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,67 @@
+package se.arendegang.negotiation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.arendegang.casefile.CaseId;
+import se.arendegang.document.CaseDocument;
+import se.arendegang.document.DocumentId;
+import se.arendegang.document.Documents;
+import se.arendegang.task.Option;
+
+/** The papers a negotiation can be about: every version of the case's documents, oldest first. */
+@Component
+class Papers {
+
+    private final Documents documents;
+
+    Papers(Documents documents) {
+        this.documents = documents;
+    }
+
+    List<Option> choices(CaseId id) {
+        var choices = new ArrayList<Option>();
+        for (var document : documents.ofCase(id)) {
+            for (var version : document.versions()) {
+                choices.add(new Option(
+                        document.id().value() + "/" + version.version(),
+                        document.title() + ", version " + version.version()));
+            }
+        }
+        return choices;
+    }
+
+    /** Pins a chosen version by its hash; a record that names its paper in words is kept in words. */
+    PinnedPaper pinned(Entered row) {
+        var chosen = row.text("version");
+        var label = row.text("label");
+        if (chosen == null || !chosen.contains("/")) {
+            return new PinnedPaper(null, null, row.text("sha256"), label, row.day("on"), row.extra());
+        }
+        var slash = chosen.indexOf('/');
+        var number = Integer.parseInt(chosen.substring(slash + 1));
+        var document = documents
+                .find(new DocumentId(UUID.fromString(chosen.substring(0, slash))))
+                .orElseThrow();
+        return new PinnedPaper(document.id(), number, hash(document, number), label, row.day("on"), row.extra());
+    }
+
+    private static String hash(CaseDocument document, int number) {
+        return document.versions().stream()
+                .filter(version -> version.version() == number)
+                .findFirst()
+                .orElseThrow()
+                .sha256();
+    }
+
+    /** Whether the document a paper was taken from reads otherwise now. */
+    boolean isChanged(PinnedPaper paper) {
+        var document = paper.document();
+        return document != null
+                && documents
+                        .find(document)
+                        .map(now -> !now.newest().sha256().equals(paper.sha256()))
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,67 @@
+package se.arendegang.negotiation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import se.arendegang.identity.Role;
+import se.arendegang.task.Completion;
+import se.arendegang.task.Field;
+import se.arendegang.task.FieldError;
+import se.arendegang.task.FormValues;
+import se.arendegang.task.HumanTask;
+import se.arendegang.task.OpenTask;
+import se.arendegang.task.TaskForm;
+
+/** För protokoll: one set of minutes, for one or several sittings. Everything may be missing and come late. */
+@Component
+class RecordSitting implements HumanTask {
+
+    private final JdbcNegotiations negotiations;
+    private final SittingRecorder recorder;
+
+    RecordSitting(JdbcNegotiations negotiations, SittingRecorder recorder) {
+        this.negotiations = negotiations;
+        this.recorder = recorder;
+    }
+
+    @Override
+    public String element() {
+        return NegotiationProcess.Task.RECORD_SITTING;
+    }
+
+    @Override
+    public Role role() {
+        return Role.HR;
+    }
+
+    @Override
+    public TaskForm form(OpenTask task) {
+        var negotiation = negotiations.find(TaskSubject.negotiationOf(task)).orElseThrow();
+        return TaskForm.of(
+                        List.of("next_sitting", "positions_stated", "ended"),
+                        MinutesForm.fields().toArray(Field[]::new))
+                .prefilledWith(new FormValues(MinutesPrefill.of(negotiation)));
+    }
+
+    /** A negotiation cannot have been closed before the parties first met. */
+    @Override
+    public List<FieldError> check(Completion completion) {
+        return closedBeforeFirstSitting(new Entered(completion.values()));
+    }
+
+    static List<FieldError> closedBeforeFirstSitting(Entered entered) {
+        var closing = entered.day("closing_date");
+        var first = entered.rows("dates").stream()
+                .map(row -> row.day("date"))
+                .filter(java.util.Objects::nonNull)
+                .min(LocalDate::compareTo);
+        return closing != null && first.isPresent() && closing.isBefore(first.get())
+                ? List.of(FieldError.of("closing_date", "closed-before-first-sitting", String.valueOf(first.get())))
+                : List.of();
+    }
+
+    @Override
+    public void record(Completion completion) {
+        recorder.record(completion);
+    }
+}

@@ -1,0 +1,96 @@
+package se.arendegang.negotiation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.arendegang.casefile.CaseId;
+import se.arendegang.identity.Actor;
+import se.arendegang.proposal.Proposal;
+import se.arendegang.proposal.Proposals;
+
+/** Whether a text that changed after it was negotiated needs a new negotiation: noticed here, answered by a person. */
+@Service
+@Transactional
+public class Renegotiation {
+
+    private final JdbcNegotiations negotiations;
+    private final JdbcQuestions questions;
+    private final NegotiationOpening opening;
+    private final Papers papers;
+    private final Proposals proposals;
+    private final Clock clock;
+
+    Renegotiation(
+            JdbcNegotiations negotiations,
+            JdbcQuestions questions,
+            NegotiationOpening opening,
+            Papers papers,
+            Proposals proposals,
+            Clock clock) {
+        this.negotiations = negotiations;
+        this.questions = questions;
+        this.opening = opening;
+        this.papers = papers;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /** What differs from what was negotiated before the board's decision; empty when nothing does or nothing was. */
+    @Transactional(readOnly = true)
+    public Optional<TextChange> change(CaseId id, int round) {
+        return latestBeforeBoard(id)
+                .map(negotiation -> new TextChange(
+                        negotiation.id(),
+                        negotiation.papers().stream().anyMatch(papers::isChanged),
+                        points(id, round, "office"),
+                        points(id, round, "commissioner")))
+                .filter(TextChange::isAny);
+    }
+
+    private Optional<Negotiation> latestBeforeBoard(CaseId id) {
+        return negotiations.ofCase(id).reversed().stream()
+                .filter(n -> n.gates().startsWith("board") && !n.state().equals("stopped"))
+                .findFirst();
+    }
+
+    private List<String> points(CaseId id, int round, String author) {
+        return proposals.newest(id, round, author).stream()
+                .flatMap(p -> p.points().stream())
+                .map(Proposal.Point::text)
+                .toList();
+    }
+
+    /** The negotiation the question is put about when none is named: the latest before the board's decision. */
+    Optional<NegotiationId> askedAbout(CaseId id) {
+        return latestBeforeBoard(id).map(Negotiation::id);
+    }
+
+    /** Keeps the question and its answer; on yes a new negotiation with the same parties is opened. */
+    public void judge(CaseId id, @Nullable NegotiationId about, RenegotiationQuestion question, Actor actor) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        questions.insert(id, about, question, actor.name(), now);
+        if ("yes".equals(question.answer()) && about != null) {
+            openAgain(negotiations.find(about).orElseThrow(), question.round(), question.on(), question.changed());
+        }
+    }
+
+    private void openAgain(Negotiation earlier, int round, @Nullable LocalDate on, @Nullable String matter) {
+        opening.open(new NewNegotiation(
+                earlier.caseId(),
+                round,
+                earlier.duty(),
+                earlier.id(),
+                earlier.basis(),
+                earlier.gates(),
+                earlier.requestedBy(),
+                null,
+                matter,
+                earlier.parties().stream().map(UnionParty::name).toList(),
+                on));
+    }
+}
