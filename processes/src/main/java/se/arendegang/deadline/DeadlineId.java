@@ -1,0 +1,6 @@
+package se.arendegang.deadline;
+
+import java.util.UUID;
+
+/** Identifies a deadline. */
+public record DeadlineId(UUID value) {}
