@@ -16,6 +16,7 @@ create table assignment (
     given_on         date,
     started_at       timestamptz,
     acknowledged_at  timestamptz,
+    taken_up_again_at timestamptz,
     closed_at        timestamptz,
     closed_on        date,
     closing_note     text,
@@ -57,7 +58,7 @@ create table discharge (
     happened_on          date,
     told_at              timestamptz,
     recorded_at          timestamptz not null,
-    extra                jsonb not null default '{}'
+    given_row            jsonb not null default '{}'
 );
 create index discharge_of_assignment on discharge (assignment_id);
 create index discharge_by_case on discharge (by_case_id);

@@ -160,8 +160,7 @@ class JdbcDeadlines implements Deadlines {
         var told = row.getObject("told_at", OffsetDateTime.class);
         return new Deadline(
                 new DeadlineId(row.getObject("id", UUID.class)),
-                new Subject(
-                        SubjectKind.ofCode(row.getString("subject_kind")), row.getObject("subject_id", UUID.class)),
+                new Subject(SubjectKind.ofCode(row.getString("subject_kind")), row.getObject("subject_id", UUID.class)),
                 caseId == null ? null : new CaseId(caseId),
                 row.getString("kind"),
                 row.getObject("starts_on", LocalDate.class),

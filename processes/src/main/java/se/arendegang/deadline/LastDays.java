@@ -37,7 +37,6 @@ public class LastDays {
 
     private Optional<LastDay> after(LocalDate start, int days, Function<MunicipalLaw, String> basis) {
         return MunicipalLaw.on(start)
-                .map(law ->
-                        new LastDay(start, calendar.sameOrNextWorkingDay(start.plusDays(days)), basis.apply(law)));
+                .map(law -> new LastDay(start, calendar.sameOrNextWorkingDay(start.plusDays(days)), basis.apply(law)));
     }
 }

@@ -24,8 +24,7 @@ public class SwedishCalendar {
     /** By lag (2004:1320) the national day became a holiday and Whit Monday ceased to be one. */
     private static final int NATIONAL_DAY_FOR_WHIT_MONDAY = 2005;
 
-    private final HolidayManager sweden =
-            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
+    private final HolidayManager sweden = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
     private final Map<Integer, Set<LocalDate>> byYear = new ConcurrentHashMap<>();
 
     /** Whether the day is neither a Saturday, a Sunday, a public holiday nor one of the three eves. */

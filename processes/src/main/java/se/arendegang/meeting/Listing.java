@@ -41,4 +41,32 @@ public record Listing(
     public boolean decides() {
         return outcome == null || outcome.decides();
     }
+
+    /** The meeting was called off: the case is to be listed anew. */
+    Listing withdrawn(String because) {
+        return new Listing(
+                id,
+                meeting,
+                caseId,
+                round,
+                visit,
+                place,
+                lateReason,
+                paragraph,
+                kind,
+                enBloc,
+                closedDoors,
+                ItemOutcome.WITHDRAWN,
+                because,
+                remandTo,
+                appeal,
+                yrkanden,
+                propositions,
+                votes,
+                disqualified,
+                points,
+                decidedOn,
+                dealtWith,
+                extra);
+    }
 }

@@ -1,6 +1,7 @@
 package se.arendegang.meeting;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,5 +41,70 @@ public record Meeting(
     /** Adjusted, or gone on without: then the dates may be unknown. */
     public boolean isAdjusted() {
         return state.isAtLeast(MeetingState.ADJUSTED);
+    }
+
+    Meeting in(MeetingState next) {
+        return new Meeting(
+                id,
+                body,
+                heldOn,
+                time,
+                number,
+                extraMeeting,
+                place,
+                next,
+                chairName,
+                chairParty,
+                attendance,
+                calledOn,
+                called,
+                minutesKeptAt,
+                immediate,
+                adjustedOn,
+                extra);
+    }
+
+    Meeting adjusted(@Nullable LocalDate on) {
+        return new Meeting(
+                id,
+                body,
+                heldOn,
+                time,
+                number,
+                extraMeeting,
+                place,
+                state,
+                chairName,
+                chairParty,
+                attendance,
+                calledOn,
+                called,
+                minutesKeptAt,
+                immediate,
+                on,
+                extra);
+    }
+
+    Meeting because(String reason) {
+        var more = new LinkedHashMap<>(extra);
+        more.put("cancelled_because", reason);
+        return new Meeting(
+                id,
+                body,
+                heldOn,
+                time,
+                number,
+                extraMeeting,
+                place,
+                state,
+                chairName,
+                chairParty,
+                attendance,
+                calledOn,
+                called,
+                minutesKeptAt,
+                immediate,
+                adjustedOn,
+                more);
     }
 }
