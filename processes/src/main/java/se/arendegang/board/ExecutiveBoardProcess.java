@@ -54,7 +54,7 @@ public final class ExecutiveBoardProcess {
     public static final JobType<ListedItem, ItemOutcome> FIND_OUTCOME =
             new JobType<>(Job.FIND_OUTCOME, ListedItem.class, ItemOutcome.class);
 
-    /** Opens a new round for a case remanded by the board or the council. */
+    /** Opens a new round for a case tabled or remanded by the board, or remanded by the council. */
     public static final JobType<StageStep, Nothing> OPEN_NEW_ROUND =
             new JobType<>(Job.OPEN_NEW_ROUND, StageStep.class, Nothing.class);
 

@@ -1,6 +1,8 @@
 package se.arendegang.meeting;
 
 import java.util.List;
+import se.arendegang.assignment.AssignmentForm;
+import se.arendegang.statement.StatementForm;
 import se.arendegang.task.Field;
 import se.arendegang.task.Option;
 
@@ -8,6 +10,18 @@ import se.arendegang.task.Option;
 final class ItemFields {
 
     private ItemFields() {}
+
+    static Field agenda(List<Option> listings) {
+        return Field.rows(
+                "items",
+                Field.choice("listing", listings),
+                Field.number("place"),
+                Field.number("paragraph"),
+                Field.choice("kind", "beslut", "information", "anmalan", "val"),
+                Field.yesNo("en_bloc"),
+                Field.yesNo("closed_doors"),
+                Field.text("late_reason"));
+    }
 
     static Field items(List<Option> listings) {
         return Field.rows(
@@ -29,8 +43,7 @@ final class ItemFields {
                 Field.rows(
                         "yrkanden",
                         Field.line("id"),
-                        Field.choice(
-                                "kind", "bifall", "avslag", "andring", "tillagg", "aterremiss", "bordlaggning"),
+                        Field.choice("kind", "bifall", "avslag", "andring", "tillagg", "aterremiss", "bordlaggning"),
                         Field.rows("by", Field.line("name"), Field.line("party")),
                         Field.text("text"),
                         Field.lines("points"),
@@ -55,29 +68,8 @@ final class ItemFields {
                         Field.line("name"),
                         Field.text("reason"),
                         Field.choice("declared_by", "self", "body")),
-                Field.rows(
-                        "statements",
-                        Field.line("id"),
-                        Field.choice("kind", "reservation", "sarskilt_uttalande", "ersattaryttrande"),
-                        Field.rows("by", Field.line("name"), Field.line("role"), Field.line("party")),
-                        Field.text("lead_in"),
-                        Field.text("counter_proposal"),
-                        Field.lines("counter_proposal_points"),
-                        Field.text("text"),
-                        Field.line("refers_to"),
-                        Field.yesNo("joint_across_parties"),
-                        Field.time("announced_at"),
-                        Field.date("text_received_on")),
-                Field.rows(
-                        "assignments",
-                        Field.line("id"),
-                        Field.number("decision_point"),
-                        Field.line("to"),
-                        Field.text("what"),
-                        Field.line("frame"),
-                        Field.line("report_back_to"),
-                        Field.line("report_form"),
-                        Field.line("due")),
+                StatementForm.rows(),
+                AssignmentForm.rows(),
                 Field.choice("appeal", "laglighetsprovning", "forvaltningsbesvar", "ej_overklagbart"));
     }
 
@@ -89,7 +81,7 @@ final class ItemFields {
                 Field.line("party"),
                 Field.choice("capacity", "ledamot", "tjanstgorande_ersattare", "ersattare", "annan"),
                 Field.line("for"),
-                Field.number("arrived_before_item"),
-                Field.number("left_after_item"));
+                Field.line("arrived_before_item"),
+                Field.line("left_after_item"));
     }
 }

@@ -22,7 +22,8 @@ class MeetingClock {
     }
 
     /** The case whose clock counts: a replayed one if there is one. */
-    @Nullable CaseId caseOf(MeetingId id) {
+    @Nullable
+    CaseId caseOf(MeetingId id) {
         var agenda = listings.agenda(id).stream().map(Listing::caseId).toList();
         return agenda.stream()
                 .filter(c -> cases.get(c).replayDate() != null)

@@ -57,8 +57,8 @@ public class Minutes {
         var held = meeting.heldOn();
         if (held != null && !meeting.isAdjusted()) {
             lastDays.toAdjust(held)
-                    .ifPresent(last -> deadlines.set(NewDeadline.runningOut(
-                            id.subject(), clock.caseOf(id), ADJUSTMENT_DUE, last, null)));
+                    .ifPresent(last -> deadlines.set(
+                            NewDeadline.runningOut(id.subject(), clock.caseOf(id), ADJUSTMENT_DUE, last, null)));
         }
     }
 
@@ -106,8 +106,8 @@ public class Minutes {
             deadlines.withdraw(id.subject(), ADJUSTMENT_DUE);
             if (on != null) {
                 lastDays.toPost(on)
-                        .ifPresent(last -> deadlines.set(NewDeadline.runningOut(
-                                id.subject(), clock.caseOf(id), POSTING_DUE, last, null)));
+                        .ifPresent(last -> deadlines.set(
+                                NewDeadline.runningOut(id.subject(), clock.caseOf(id), POSTING_DUE, last, null)));
             }
         }
         events.publishEvent(new MinutesAdjusted(id));

@@ -86,7 +86,8 @@ public class Notices {
         if (from != null) {
             var subject = notice.meeting().subject();
             lastDays.toAppeal(from)
-                    .filter(last -> deadlines.of(subject, NOTICE_TIME)
+                    .filter(last -> deadlines
+                            .of(subject, NOTICE_TIME)
                             .map(d -> !d.startsOn().equals(from))
                             .orElse(true))
                     .ifPresent(last -> deadlines.set(NewDeadline.runningOut(
@@ -103,11 +104,13 @@ public class Notices {
     /** Whether the notice may come down: its time is out, or there is none to wait for. */
     public MeetingProcess.NoticeTime noticeTime(MeetingId id) {
         var notice = notices.of(id).orElseThrow();
-        var out = deadlines.of(id.subject(), NOTICE_TIME)
+        var out = deadlines
+                .of(id.subject(), NOTICE_TIME)
                 .map(Deadline::id)
                 .map(deadlines::hasCome)
                 .orElse(true);
-        return new MeetingProcess.NoticeTime(notice.runsFrom() == null || out, notice.id().value());
+        return new MeetingProcess.NoticeTime(
+                notice.runsFrom() == null || out, notice.id().value());
     }
 
     /** The notice was gone for a while: without an unbroken notice the time does not run out, so it starts anew. */

@@ -22,9 +22,7 @@ final class Typed {
     }
 
     static @Nullable Boolean yesNo(FormValues values, String name, @Nullable Boolean before) {
-        return isAsked(values, name)
-                ? values.text(name).map(Boolean::valueOf).orElse(null)
-                : before;
+        return isAsked(values, name) ? values.text(name).map(Boolean::valueOf).orElse(null) : before;
     }
 
     static boolean isAsked(FormValues values, String name) {

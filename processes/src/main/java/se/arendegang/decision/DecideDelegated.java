@@ -1,0 +1,87 @@
+package se.arendegang.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.arendegang.identity.Role;
+import se.arendegang.task.Completion;
+import se.arendegang.task.Field;
+import se.arendegang.task.FormValues;
+import se.arendegang.task.HumanTask;
+import se.arendegang.task.Material;
+import se.arendegang.task.OpenTask;
+import se.arendegang.task.TaskForm;
+
+/** Fatta delegationsbeslut: a person decides, with what stands in the way before the eyes. */
+@Component
+class DecideDelegated implements HumanTask {
+
+    private static final String DECIDED = "decided";
+
+    private final DelegatedDecisions decisions;
+
+    DecideDelegated(DelegatedDecisions decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public String element() {
+        return DelegatedDecisionProcess.Task.DECIDE_DELEGATED;
+    }
+
+    @Override
+    public Role role() {
+        return Role.DIRECTOR;
+    }
+
+    @Override
+    public TaskForm form(OpenTask task) {
+        var decision = decisions.get(id(task));
+        var obstacles = decision.obstacles().isEmpty()
+                ? Stream.<Material>empty()
+                : Stream.of(new Material("Hinder för beslut", String.join("\n\n", decision.obstacles())));
+        return TaskForm.of(
+                        List.of(DECIDED, "referred_to_board"),
+                        Field.text("decision").requiredFor(DECIDED),
+                        Field.line("ground").requiredFor(DECIDED),
+                        Field.line("delegate"),
+                        Field.yesNo("to_report"),
+                        Field.text("reason").requiredFor("referred_to_board"))
+                .reading(Stream.concat(Stream.of(new Material("Beslutet gäller", decision.title())), obstacles)
+                        .toList())
+                .prefilledWith(FormValues.of("to_report", decision.toReport()));
+    }
+
+    @Override
+    public void record(Completion completion) {
+        var d = decisions.get(id(completion.task()));
+        var values = completion.values();
+        decisions.save(new DelegatedDecision(
+                d.id(),
+                d.caseId(),
+                d.point(),
+                d.title(),
+                values.text("delegate").orElse(completion.actor().name()),
+                values.text("ground").orElse(null),
+                values.text("decision").orElse(null),
+                d.obstacles(),
+                completion.outcome(),
+                completion.happenedOn(),
+                values.text("to_report").map(Boolean::valueOf).orElse(d.toReport()),
+                d.reportedAt(),
+                d.reportedOn(),
+                d.postedOn(),
+                d.lastDay(),
+                d.proof()));
+    }
+
+    static DelegatedDecisionId id(OpenTask task) {
+        return new DelegatedDecisionId(task.key().subject().id());
+    }
+
+    @Override
+    public Optional<String> qualifier(OpenTask task) {
+        return decisions.find(id(task)).map(DelegatedDecision::title);
+    }
+}
