@@ -109,7 +109,7 @@ public final class NegotiationProcess {
                             "adjusted_with_note",
                             "refused"),
                     UserTask.of(Task.CALL_NEGOTIATION, Role.HR, "called"),
-                    UserTask.of(Task.RECORD_SITTING, Role.HR, "next_sitting", "positions_stated", "ended"),
+                    UserTask.of(Task.RECORD_SITTING, Role.HR, "positions_stated", "next_sitting", "ended"),
                     UserTask.of(Task.ANSWER_DEMAND, Role.HR, "granted", "partly", "rejected", "referred", "later"),
                     UserTask.of(
                             Task.STATE_POSITION,

@@ -33,9 +33,7 @@ class DraftingPathTest {
 
     @Test
     void everyReviewIsAskedForSideBySide() {
-        walk.answering(
-                        DraftingProcess.PLAN_REVIEWS,
-                        new Reviews(true, true, true, List.of(REFERRAL, OTHER_REFERRAL)))
+        walk.answering(DraftingProcess.PLAN_REVIEWS, new Reviews(true, true, true, List.of(REFERRAL, OTHER_REFERRAL)))
                 .answering(
                         DraftingProcess.COLLECT_DUTY_FACTS,
                         new DutyFacts("other", true, 12, false, false, "kommunstyrelsen", List.of()))

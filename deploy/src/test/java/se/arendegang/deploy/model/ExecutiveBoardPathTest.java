@@ -63,12 +63,7 @@ class ExecutiveBoardPathTest {
     void aRemandedItemOpensANewRound() {
         walk.answering(ExecutiveBoardProcess.FIND_OUTCOME, new ItemOutcome(true, "remanded"))
                 .start()
-                .ends(
-                        "Task_OpenStage",
-                        "Task_ListCase#1",
-                        "Task_NoteListing",
-                        "Task_FindOutcome",
-                        "Task_OpenNewRound");
+                .ends("Task_OpenStage", "Task_ListCase#1", "Task_NoteListing", "Task_FindOutcome", "Task_OpenNewRound");
     }
 
     @Test

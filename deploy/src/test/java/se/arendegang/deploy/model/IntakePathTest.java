@@ -44,9 +44,7 @@ class IntakePathTest {
 
     @Test
     void aDocumentTakenUpAlreadyIsLeftAlone() {
-        walk.answering(IntakeProcess.CLAIM_DOCUMENT, new Claimed(false))
-                .start()
-                .ends("Task_ClaimDocument");
+        walk.answering(IntakeProcess.CLAIM_DOCUMENT, new Claimed(false)).start().ends("Task_ClaimDocument");
     }
 
     @Test

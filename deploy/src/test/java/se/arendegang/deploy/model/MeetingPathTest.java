@@ -22,9 +22,7 @@ class MeetingPathTest {
 
     @Test
     void aMeetingIsHeldAdjustedPostedAndItsNoticeTakenDown() {
-        walk.answering(
-                        MeetingProcess.FIND_ADJUSTERS,
-                        new Adjusters(List.of(UUID.randomUUID(), UUID.randomUUID())))
+        walk.answering(MeetingProcess.FIND_ADJUSTERS, new Adjusters(List.of(UUID.randomUUID(), UUID.randomUUID())))
                 .answering(MeetingProcess.NOTE_POSTING, new Posting(NOTICE))
                 .answering(
                         MeetingProcess.FIND_NOTICE_TIME,

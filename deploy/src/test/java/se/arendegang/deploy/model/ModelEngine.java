@@ -35,7 +35,9 @@ final class ModelEngine {
                 .build();
         deploy();
         Stream.concat(
-                        Landscape.contracts().stream().flatMap(c -> c.jobs().stream()).map(JobType::name),
+                        Landscape.contracts().stream()
+                                .flatMap(c -> c.jobs().stream())
+                                .map(JobType::name),
                         Stream.of(USER_TASK))
                 .forEach(type -> client.newWorker()
                         .jobType(type)

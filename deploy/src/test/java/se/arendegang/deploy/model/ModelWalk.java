@@ -150,13 +150,22 @@ final class ModelWalk {
                 .join();
     }
 
+    private List<String> lastSteps() {
+        var path = path();
+        return path.subList(Math.max(0, path.size() - 30), path.size());
+    }
+
     private boolean hasEnded() {
         var key = instance;
         if (key == null) {
             return false;
         }
         try {
-            engine.client().newSetVariablesCommand(key).variables(Map.of()).send().join();
+            engine.client()
+                    .newSetVariablesCommand(key)
+                    .variables(Map.of())
+                    .send()
+                    .join();
             return false;
         } catch (ClientStatusException e) {
             return e.getStatusCode() == Status.Code.NOT_FOUND;
@@ -167,7 +176,7 @@ final class ModelWalk {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime())
-                    .as("%s should %s; it went %s", contract.processId(), what, path())
+                    .as("%s should %s; it went %s", contract.processId(), what, lastSteps())
                     .isLessThan(until);
             try {
                 Thread.sleep(20);
