@@ -29,6 +29,12 @@ public interface Assignments {
     /** Started and not closed, soonest due first. */
     List<Assignment> open();
 
+    /** Whether another case has reported the whole of it already. */
+    boolean isDischarged(AssignmentId id);
+
+    /** Notes in the timeline that the receiver has been reminded. */
+    void remind(AssignmentId id);
+
     void acknowledge(AssignmentId id);
 
     void report(AssignmentId id, boolean whole, @Nullable String text, @Nullable String left, @Nullable LocalDate on);

@@ -1,5 +1,6 @@
 package se.arendegang.assignment;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.arendegang.audit.AuditLine;
+import se.arendegang.audit.AuditTrail;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.deadline.Deadlines;
 import se.arendegang.deadline.NewDeadline;
 import se.arendegang.engine.ProcessEngine;
+import se.arendegang.identity.Actor;
 
 @Service
 @Transactional
@@ -25,18 +29,24 @@ class KeptAssignments implements Assignments {
     private final Discharges discharges;
     private final Deadlines deadlines;
     private final ProcessEngine engine;
+    private final AuditTrail audit;
+    private final Clock clock;
 
     KeptAssignments(
             JdbcAssignments assignments,
             JdbcDischarges stored,
             Discharges discharges,
             Deadlines deadlines,
-            ProcessEngine engine) {
+            ProcessEngine engine,
+            AuditTrail audit,
+            Clock clock) {
         this.assignments = assignments;
         this.stored = stored;
         this.discharges = discharges;
         this.deadlines = deadlines;
         this.engine = engine;
+        this.audit = audit;
+        this.clock = clock;
     }
 
     @Override
@@ -116,6 +126,27 @@ class KeptAssignments implements Assignments {
     @Override
     public List<Assignment> open() {
         return assignments.open();
+    }
+
+    @Override
+    public boolean isDischarged(AssignmentId id) {
+        return get(id).isDischargedWhole();
+    }
+
+    @Override
+    public void remind(AssignmentId id) {
+        var assignment = get(id);
+        audit.write(new AuditLine(
+                assignment.caseId().value(),
+                id.subject(),
+                null,
+                clock.instant(),
+                AssignmentProcess.PROCESS_ID,
+                null,
+                Actor.SYSTEM.name(),
+                null,
+                null,
+                "Påminnelse: uppdrag " + assignment.key() + " ska redovisas senast " + assignment.dueOn() + "."));
     }
 
     @Override

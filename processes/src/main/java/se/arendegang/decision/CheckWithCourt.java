@@ -95,7 +95,7 @@ class CheckWithCourt implements HumanTask {
         var appeals = values.values().containsKey("appeals")
                 ? values.rows("appeals").stream().map(CheckWithCourt::appeal).toList()
                 : before.appeals();
-        course.save(
+        course.checked(
                 id,
                 before.appeals(appeals)
                         .checked(
@@ -105,7 +105,8 @@ class CheckWithCourt implements HumanTask {
                                 completion.is(APPEALED)
                                         ? null
                                         : values.date("final_on").orElse(null))
-                        .recorded(values.group("recorded").values()));
+                        .recorded(values.group("recorded").values()),
+                completion.task().key().visit());
     }
 
     private static AfterDecision.Appeal appeal(FormValues row) {

@@ -162,14 +162,19 @@ public class DecisionCourse {
     }
 
     /** Whether the court has decided what check no. {@code checkNo} found; nothing is open for an older check. */
-    public boolean hasCourtDecided(CaseId id, int round) {
-        return rows.of(id, round).areAllAppealsDecided();
+    public boolean hasCourtDecided(CaseId id, int round, int checkNo) {
+        return checkNo < rows.checks(id, round) || rows.of(id, round).areAllAppealsDecided();
     }
 
     /** An appeal has come in, or the court has decided one; whoever waits for the court is told. */
     public void recordAppeals(CaseId id, int round, List<AfterDecision.Appeal> appeals) {
         rows.save(id, rows.of(id, round).appeals(appeals));
         engine.tell(id.subject(), AfterDecisionProcess.Message.COURT_DECIDED, key(id, "court", round));
+    }
+
+    void checked(CaseId id, AfterDecision after, int checkNo) {
+        rows.save(id, after);
+        rows.noteCheck(id, after.round(), checkNo);
     }
 
     void save(CaseId id, AfterDecision after) {

@@ -32,6 +32,10 @@ public record DelegatedDecision(
         @Nullable LocalDate lastDay,
         @Nullable String proof) {
 
+    public boolean isReported() {
+        return reportedAt != null;
+    }
+
     /** Whether its path has anything left to do. */
     boolean isOpen() {
         return outcome == null || (outcome.equals("decided") && (toReport ? reportedAt == null : postedOn == null));

@@ -24,7 +24,7 @@ public interface DelegatedDecisions {
     List<DelegatedDecision> toReport();
 
     /** Marks for the person who decides what stands in the way. */
-    void noteObstacles(DelegatedDecisionId id, List<String> obstacles);
+    void findObstacles(DelegatedDecisionId id);
 
     /** The matter goes to the board instead. */
     void referToBoard(DelegatedDecisionId id);

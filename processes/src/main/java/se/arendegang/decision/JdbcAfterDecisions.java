@@ -88,6 +88,26 @@ class JdbcAfterDecisions {
                 .update();
     }
 
+    void noteCheck(CaseId id, int round, int checkNo) {
+        jdbc.sql("""
+                        update after_decision set court_checks = greatest(court_checks, :no)
+                         where case_id = :case and round = :round
+                        """)
+                .param("no", checkNo)
+                .param("case", id.value())
+                .param("round", round)
+                .update();
+    }
+
+    int checks(CaseId id, int round) {
+        return jdbc.sql("select court_checks from after_decision where case_id = :case and round = :round")
+                .param("case", id.value())
+                .param("round", round)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     /** @return whether this is the first time */
     boolean legalForce(CaseId id, int round) {
         return jdbc.sql("""

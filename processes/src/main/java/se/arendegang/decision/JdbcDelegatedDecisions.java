@@ -16,6 +16,8 @@ import se.arendegang.casefile.CaseId;
 import se.arendegang.engine.ProcessEngine;
 import se.arendegang.json.Json;
 import se.arendegang.meeting.MeetingId;
+import se.arendegang.negotiation.Obstacle;
+import se.arendegang.negotiation.Obstacles;
 
 @Repository
 @Transactional
@@ -29,11 +31,13 @@ class JdbcDelegatedDecisions implements DelegatedDecisions {
 
     private final JdbcClient jdbc;
     private final ProcessEngine engine;
+    private final Obstacles obstacles;
     private final Clock clock;
 
-    JdbcDelegatedDecisions(JdbcClient jdbc, ProcessEngine engine, Clock clock) {
+    JdbcDelegatedDecisions(JdbcClient jdbc, ProcessEngine engine, Obstacles obstacles, Clock clock) {
         this.jdbc = jdbc;
         this.engine = engine;
+        this.obstacles = obstacles;
         this.clock = clock;
     }
 
@@ -84,11 +88,24 @@ class JdbcDelegatedDecisions implements DelegatedDecisions {
     }
 
     @Override
-    public void noteObstacles(DelegatedDecisionId id, List<String> obstacles) {
+    public void findObstacles(DelegatedDecisionId id) {
+        var decision = get(id);
+        var caseId = decision.caseId();
+        var found = caseId == null || decision.point() == null
+                ? List.<String>of()
+                : obstacles.of(caseId, "delegated:" + decision.point()).stream()
+                        .map(JdbcDelegatedDecisions::sentence)
+                        .toList();
         jdbc.sql("update delegated_decision set obstacles = cast(:obstacles as jsonb) where id = :id")
-                .param("obstacles", Json.write(obstacles))
+                .param("obstacles", Json.write(found))
                 .param("id", id.value())
                 .update();
+    }
+
+    private static String sentence(Obstacle obstacle) {
+        var union = obstacle.union() == null ? "" : " med " + obstacle.union();
+        var since = obstacle.since() == null ? "" : ", sedan " + obstacle.since();
+        return "Förhandlingen" + union + " är inte avslutad" + since + ".";
     }
 
     @Override

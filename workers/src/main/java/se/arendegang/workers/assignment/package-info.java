@@ -1,0 +1,5 @@
+/** Jobs of assignments. */
+@NullMarked
+package se.arendegang.workers.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package se.arendegang.workers.meeting;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.VariablesAsType;
+import org.springframework.stereotype.Component;
+import se.arendegang.meeting.MeetingId;
+import se.arendegang.meeting.MeetingProcess;
+import se.arendegang.meeting.Notices;
+
+/** Whether the notice may come down. */
+@Component
+class FindNoticeTime {
+
+    private final Notices notices;
+
+    FindNoticeTime(Notices notices) {
+        this.notices = notices;
+    }
+
+    @JobWorker(type = MeetingProcess.Job.FIND_NOTICE_TIME)
+    MeetingProcess.NoticeTime handle(@VariablesAsType MeetingProcess.PostedNotice step) {
+        return notices.noticeTime(new MeetingId(step.meetingId()));
+    }
+}
