@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.landscape;
+
+import org.jspecify.annotations.NullMarked;
