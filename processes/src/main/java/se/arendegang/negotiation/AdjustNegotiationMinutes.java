@@ -20,11 +20,13 @@ class AdjustNegotiationMinutes implements HumanTask {
     private final JdbcAdjusters adjusters;
     private final JdbcMinutes minutes;
     private final UnionTasks tasks;
+    private final PathEnd end;
 
-    AdjustNegotiationMinutes(JdbcAdjusters adjusters, JdbcMinutes minutes, UnionTasks tasks) {
+    AdjustNegotiationMinutes(JdbcAdjusters adjusters, JdbcMinutes minutes, UnionTasks tasks, PathEnd end) {
         this.adjusters = adjusters;
         this.minutes = minutes;
         this.tasks = tasks;
+        this.end = end;
     }
 
     @Override
@@ -66,6 +68,7 @@ class AdjustNegotiationMinutes implements HumanTask {
                 completion.outcome(),
                 values.text(completion.is("refused") ? "reason" : "note").orElse(null),
                 completion.happenedOn());
+        end.note(TaskSubject.negotiationOf(completion.task()));
     }
 
     @Override

@@ -30,15 +30,7 @@ class DescribeNegotiation implements SubjectDescriber {
         return negotiations.find(new NegotiationId(id)).map(negotiation -> {
             var caseFile = cases.get(negotiation.caseId());
             return new SubjectDescription(
-                    negotiation.caseId().value(), caseFile.dnr(), caseFile.title(), hasWorkLeft(negotiation));
+                    negotiation.caseId().value(), caseFile.dnr(), caseFile.title(), PathEnd.hasWorkLeft(negotiation));
         });
-    }
-
-    private static boolean hasWorkLeft(Negotiation negotiation) {
-        return negotiation.isOpen()
-                || (!negotiation.state().equals("stopped")
-                        && negotiation.minutes().stream()
-                                .flatMap(minutes -> minutes.adjusters().stream())
-                                .anyMatch(adjuster -> adjuster.outcome() == null));
     }
 }

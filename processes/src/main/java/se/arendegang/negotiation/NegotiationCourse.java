@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
+import se.arendegang.engine.WaitingPlaces;
+import se.arendegang.task.TaskMirror;
 
 /** What a negotiation's path asks of the record, and what it makes of the answers. Every method may be repeated. */
 @Service
@@ -22,6 +24,9 @@ public class NegotiationCourse {
     private final AdjusterList adjusters;
     private final NegotiationLines lines;
     private final CaseFiles cases;
+    private final TaskMirror tasks;
+    private final WaitingPlaces places;
+    private final PathEnd end;
 
     NegotiationCourse(
             JdbcNegotiations negotiations,
@@ -30,7 +35,10 @@ public class NegotiationCourse {
             CentralRequests central,
             AdjusterList adjusters,
             NegotiationLines lines,
-            CaseFiles cases) {
+            CaseFiles cases,
+            TaskMirror tasks,
+            WaitingPlaces places,
+            PathEnd end) {
         this.negotiations = negotiations;
         this.parties = parties;
         this.ends = ends;
@@ -38,6 +46,9 @@ public class NegotiationCourse {
         this.adjusters = adjusters;
         this.lines = lines;
         this.cases = cases;
+        this.tasks = tasks;
+        this.places = places;
+        this.end = end;
     }
 
     /** The demands to answer after a sitting; none after an older one than the newest recorded. */
@@ -101,7 +112,27 @@ public class NegotiationCourse {
 
     /** Who is still to adjust minutes: the employer and every union that took part, unless the minutes name others. */
     public List<UUID> openAdjusters(NegotiationId id) {
-        return adjusters.open(get(id));
+        var open = adjusters.open(get(id));
+        end.note(id);
+        return open;
+    }
+
+    /**
+     * The path took another way: open tasks leave every inbox at once.
+     *
+     * @param party set when only this union's time to ask for central negotiation has run out
+     */
+    public void cancelTasks(NegotiationId id, @Nullable PartyId party) {
+        if (party == null) {
+            tasks.cancelOpen(id.subject());
+            places.leaveAll(id.subject());
+            end.note(id);
+        } else {
+            tasks.cancelOpen(
+                    id.subject(),
+                    NegotiationProcess.Task.REQUEST_CENTRAL,
+                    party.value().toString());
+        }
     }
 
     private Negotiation get(NegotiationId id) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.drafting.Review;
+import se.arendegang.drafting.Reviews;
 import se.arendegang.identity.Actor;
 import se.arendegang.proposal.Proposal;
 import se.arendegang.proposal.Proposals;
@@ -23,6 +25,7 @@ public class Renegotiation {
     private final NegotiationOpening opening;
     private final Papers papers;
     private final Proposals proposals;
+    private final Reviews reviews;
     private final Clock clock;
 
     Renegotiation(
@@ -31,12 +34,14 @@ public class Renegotiation {
             NegotiationOpening opening,
             Papers papers,
             Proposals proposals,
+            Reviews reviews,
             Clock clock) {
         this.negotiations = negotiations;
         this.questions = questions;
         this.opening = opening;
         this.papers = papers;
         this.proposals = proposals;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -50,6 +55,14 @@ public class Renegotiation {
                         points(id, round, "office"),
                         points(id, round, "commissioner")))
                 .filter(TextChange::isAny);
+    }
+
+    /** Whether somebody is to judge the memorandum's text; an older memorandum than the newest is past that. */
+    @Transactional(readOnly = true)
+    public boolean isAsked(CaseId id, int round, int memorandumNo) {
+        var newest =
+                reviews.latest(id, round, Reviews.MEMORANDUM).map(Review::visit).orElse(0);
+        return memorandumNo >= newest && change(id, round).isPresent();
     }
 
     private Optional<Negotiation> latestBeforeBoard(CaseId id) {

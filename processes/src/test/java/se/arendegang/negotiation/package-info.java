@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.negotiation;
+
+import org.jspecify.annotations.NullMarked;

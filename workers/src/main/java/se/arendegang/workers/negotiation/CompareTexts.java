@@ -1,0 +1,25 @@
+package se.arendegang.workers.negotiation;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.VariablesAsType;
+import org.springframework.stereotype.Component;
+import se.arendegang.casefile.CaseId;
+import se.arendegang.council.CouncilOfMayorsProcess;
+import se.arendegang.negotiation.Renegotiation;
+
+/** Whether the text differs from what was negotiated. */
+@Component
+class CompareTexts {
+
+    private final Renegotiation renegotiation;
+
+    CompareTexts(Renegotiation renegotiation) {
+        this.renegotiation = renegotiation;
+    }
+
+    @JobWorker(type = CouncilOfMayorsProcess.Job.COMPARE_TEXTS)
+    CouncilOfMayorsProcess.TextComparison handle(@VariablesAsType CouncilOfMayorsProcess.MemorandumStep step) {
+        return new CouncilOfMayorsProcess.TextComparison(
+                renegotiation.isAsked(new CaseId(step.caseId()), step.round(), step.memorandumNo()));
+    }
+}

@@ -1,0 +1,24 @@
+package se.arendegang.workers.negotiation;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.VariablesAsType;
+import org.springframework.stereotype.Component;
+import se.arendegang.negotiation.NegotiationCourse;
+import se.arendegang.negotiation.NegotiationId;
+import se.arendegang.negotiation.NegotiationProcess;
+
+/** Who is to adjust the minutes of the negotiation. */
+@Component
+class FindNegotiationAdjusters {
+
+    private final NegotiationCourse course;
+
+    FindNegotiationAdjusters(NegotiationCourse course) {
+        this.course = course;
+    }
+
+    @JobWorker(type = NegotiationProcess.Job.FIND_ADJUSTERS)
+    NegotiationProcess.Adjusters handle(@VariablesAsType NegotiationProcess.Step step) {
+        return new NegotiationProcess.Adjusters(course.openAdjusters(new NegotiationId(step.negotiationId())));
+    }
+}
