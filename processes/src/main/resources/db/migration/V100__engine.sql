@@ -65,7 +65,7 @@ create table worker_failure (
     subject_kind  text,
     subject_id    uuid,
     job_key       bigint not null,
-    generation    text,
+    generation    text not null,
     retries_left  integer not null,
     message       text not null,
     details       text not null,
@@ -90,5 +90,6 @@ create table engine_contact (
     id          integer primary key check (id = 1),
     state       text not null check (state in ('open', 'unreachable', 'other_generation')),
     found       text,
-    checked_at  timestamptz not null
+    checked_at  timestamptz not null,
+    adoption_asked_at  timestamptz
 );

@@ -10,11 +10,23 @@ public class EngineAdoption {
     private final JdbcEngineGenerations generations;
     private final RootInstances roots;
     private final ProcessEngine engine;
+    private final JdbcEngineStatus status;
 
-    EngineAdoption(JdbcEngineGenerations generations, RootInstances roots, ProcessEngine engine) {
+    EngineAdoption(
+            JdbcEngineGenerations generations, RootInstances roots, ProcessEngine engine, JdbcEngineStatus status) {
         this.generations = generations;
         this.roots = roots;
         this.engine = engine;
+        this.status = status;
+    }
+
+    /** An administrator's word; eventual: the door carries it out when it finds another engine at the gateway. */
+    public void ask() {
+        status.adoptionAsked();
+    }
+
+    public boolean isAsked() {
+        return status.isAdoptionAsked();
     }
 
     /**
@@ -26,6 +38,7 @@ public class EngineAdoption {
     @Transactional
     public int adopt(String generation) {
         generations.replace(generation);
+        status.adoptionDone();
         var lost = roots.open();
         lost.forEach(engine::restart);
         return lost.size();

@@ -62,6 +62,25 @@ class JdbcDeliveries {
                 .toList();
     }
 
+    /**
+     * A start lives no longer than its sending; one that was sent while the engine could not take it is lost. What
+     * nobody has claimed is sent once more; should both arrive, one claims and the other ends.
+     */
+    int repeatLostStarts(Instant sentBefore, Instant now) {
+        return database.sql("""
+                        update outbox
+                        set state = 'pending', answer = null, sending_until = null, next_try_at = :now, settled_at = null
+                        from root_instance root
+                        where outbox.kind = 'start' and outbox.state = 'sent' and outbox.settled_at < :before
+                            and root.subject_kind = outbox.subject_kind and root.subject_id = outbox.subject_id
+                            and root.attempt = (outbox.payload ->> 'attempt')::int
+                            and root.claimed_at is null and root.ended_at is null
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("before", sentBefore.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void sent(long id, String answer, Instant now) {
         settle(id, "sent", answer, "", now);
     }

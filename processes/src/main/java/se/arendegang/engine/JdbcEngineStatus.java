@@ -38,6 +38,22 @@ class JdbcEngineStatus implements EngineStatus, EngineContact {
                 .update();
     }
 
+    void adoptionAsked() {
+        database.sql("update engine_contact set adoption_asked_at = :now where state = 'other_generation'")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void adoptionDone() {
+        database.sql("update engine_contact set adoption_asked_at = null").update();
+    }
+
+    boolean isAdoptionAsked() {
+        return database.sql("select exists (select 1 from engine_contact where adoption_asked_at is not null)")
+                .query(Boolean.class)
+                .single();
+    }
+
     @Override
     public EngineState now() {
         return database.sql("""

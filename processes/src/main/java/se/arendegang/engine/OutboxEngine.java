@@ -13,12 +13,19 @@ class OutboxEngine implements ProcessEngine {
     private final JdbcOutbox outbox;
     private final JdbcRootInstances roots;
     private final WaitingPlaces waits;
+    private final WorkerFailures failures;
     private final EngineGenerations generations;
 
-    OutboxEngine(JdbcOutbox outbox, JdbcRootInstances roots, WaitingPlaces waits, EngineGenerations generations) {
+    OutboxEngine(
+            JdbcOutbox outbox,
+            JdbcRootInstances roots,
+            WaitingPlaces waits,
+            WorkerFailures failures,
+            EngineGenerations generations) {
         this.outbox = outbox;
         this.roots = roots;
         this.waits = waits;
+        this.failures = failures;
         this.generations = generations;
     }
 
@@ -63,6 +70,7 @@ class OutboxEngine implements ProcessEngine {
             stop(last);
         }
         outbox.dropForRestart(subject);
+        failures.settle(subject);
         begin(subject, last.startMessage(), last.attempt() + 1);
     }
 

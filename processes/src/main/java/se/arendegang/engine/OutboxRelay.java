@@ -58,6 +58,12 @@ public class OutboxRelay {
         return taken.size();
     }
 
+    /** Sends again the starts that were sent at least {@code patience} ago and that no instance has claimed. */
+    public int repeatLostStarts(Duration patience) {
+        var now = clock.instant();
+        return deliveries.repeatLostStarts(now.minus(patience), now);
+    }
+
     private static CompletableFuture<Answer> send(Delivery delivery, EngineGateway gateway, String generation) {
         return isOfAnotherEngine(delivery, generation)
                 ? CompletableFuture.completedFuture(new Answer(Answer.Kind.NOT_FOUND, "of another generation"))

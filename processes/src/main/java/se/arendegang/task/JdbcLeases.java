@@ -33,26 +33,24 @@ class JdbcLeases {
                 .list();
     }
 
-    void renewed(Lease lease, OffsetDateTime until) {
+    void renewed(JobReference job, OffsetDateTime until) {
         database.sql("""
                         update task set lease_until = :until
-                        where id = :id and job_key = :job and generation = :generation
+                        where job_key = :job and generation = :generation
                         """)
-                .param("id", lease.task().value())
-                .param("job", lease.job().key())
-                .param("generation", lease.job().generation())
+                .param("job", job.key())
+                .param("generation", job.generation())
                 .param("until", until)
                 .update();
     }
 
-    void gone(Lease lease, OffsetDateTime now) {
+    void gone(JobReference job, OffsetDateTime now) {
         database.sql("""
                         update task set state = 'cancelled', settled_at = :now
-                        where id = :id and job_key = :job and generation = :generation and state = 'open'
+                        where job_key = :job and generation = :generation and state = 'open'
                         """)
-                .param("id", lease.task().value())
-                .param("job", lease.job().key())
-                .param("generation", lease.job().generation())
+                .param("job", job.key())
+                .param("generation", job.generation())
                 .param("now", now)
                 .update();
     }

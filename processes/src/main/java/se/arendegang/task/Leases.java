@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.arendegang.engine.JobReference;
 
 /** What the lease renewal and the sweep ask and note. A job that is gone takes its open task out of the inboxes. */
 @Service
@@ -29,14 +30,14 @@ public class Leases {
     }
 
     @Transactional
-    public void renewed(Lease lease, Instant until) {
-        leases.renewed(lease, until.atOffset(ZoneOffset.UTC));
+    public void renewed(JobReference job, Instant until) {
+        leases.renewed(job, until.atOffset(ZoneOffset.UTC));
     }
 
     /** The engine, being of the job's own generation, knows the job no more, and the model has not said so. */
     @Transactional
-    public void gone(Lease lease) {
-        leases.gone(lease, clock.instant().atOffset(ZoneOffset.UTC));
+    public void gone(JobReference job) {
+        leases.gone(job, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     /** Settles what nobody has witnessed: old doubts, and open tasks that a replaced run has left behind. */
