@@ -3,6 +3,8 @@ package se.arendegang.deploy.model;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.arendegang.board.ExecutiveBoardProcess;
 import se.arendegang.board.ExecutiveBoardProcess.ItemOutcome;
 import se.arendegang.board.ExecutiveBoardProcess.Listing;
@@ -38,10 +40,10 @@ class ExecutiveBoardPathTest {
     }
 
     @Test
-    void aTabledOrWithdrawnItemIsListedAgain() {
+    void anItemWithdrawnFromTheAgendaIsListedAgain() {
         walk.answering(
                         ExecutiveBoardProcess.FIND_OUTCOME,
-                        new ItemOutcome(true, "tabled"),
+                        new ItemOutcome(true, "withdrawn_from_agenda"),
                         new ItemOutcome(true, "withdrawn_from_agenda"),
                         DECIDED)
                 .start()
@@ -59,9 +61,10 @@ class ExecutiveBoardPathTest {
                         "Task_HandOver");
     }
 
-    @Test
-    void aRemandedItemOpensANewRound() {
-        walk.answering(ExecutiveBoardProcess.FIND_OUTCOME, new ItemOutcome(true, "remanded"))
+    @ParameterizedTest
+    @ValueSource(strings = {"remanded", "tabled"})
+    void aRemandedOrTabledItemOpensANewRound(String decision) {
+        walk.answering(ExecutiveBoardProcess.FIND_OUTCOME, new ItemOutcome(true, decision))
                 .start()
                 .ends("Task_OpenStage", "Task_ListCase#1", "Task_NoteListing", "Task_FindOutcome", "Task_OpenNewRound");
     }

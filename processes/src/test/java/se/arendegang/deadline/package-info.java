@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.deadline;
+
+import org.jspecify.annotations.NullMarked;
