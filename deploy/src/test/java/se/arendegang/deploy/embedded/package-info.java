@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.deploy.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.deploy.installation;
+
+import org.jspecify.annotations.NullMarked;

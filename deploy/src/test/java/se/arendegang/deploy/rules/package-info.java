@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.deploy.rules;
+
+import org.jspecify.annotations.NullMarked;
