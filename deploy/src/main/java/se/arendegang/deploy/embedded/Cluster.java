@@ -24,9 +24,27 @@ record Cluster(Path data, String password) {
                 writePassword(passwordFile);
                 make(programs, data, passwordFile);
             }
+            forgetStranger(data.resolve("postmaster.pid"));
             return new Cluster(data, Files.readString(passwordFile).trim());
         } catch (IOException e) {
             throw new UncheckedIOException("The database folder " + folder + " could not be made", e);
+        }
+    }
+
+    /**
+     * PostgreSQL refuses to start when the number it wrote before a crash belongs to a living process, which after a
+     * reboot may be anybody. A living PostgreSQL is left to PostgreSQL's own judgement.
+     */
+    private static void forgetStranger(Path pidFile) throws IOException {
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var number = Files.readAllLines(pidFile).get(0).trim();
+        var stranger = ProcessHandle.of(Long.parseLong(number))
+                .flatMap(process -> process.info().command())
+                .filter(command -> !command.endsWith("/postgres"));
+        if (stranger.isPresent()) {
+            Files.delete(pidFile);
         }
     }
 

@@ -3,6 +3,8 @@ package se.arendegang.deploy.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
@@ -32,6 +34,22 @@ class EmbeddedDatabaseTest {
         }
         try (var database = start()) {
             assertThat(wordsIn(database)).isEqualTo("åäö");
+        }
+    }
+
+    @Test
+    void anOldNumberThatIsAStrangersNowDoesNotKeepTheDatabaseDown() throws IOException {
+        PartsTally.uses("PostgreSQL 18 embedded");
+        start().close();
+        // Not this process: PostgreSQL overlooks the number of its own parent.
+        var stranger = new ProcessBuilder("sleep", "300").start();
+        Files.writeString(
+                folder.resolve("data/postmaster.pid"),
+                stranger.pid() + "\n" + folder.resolve("data") + "\n1\n1\n\n127.0.0.1\n0\nready\n");
+        try (var database = start()) {
+            assertThat(setting(database, "server_version")).startsWith("18.");
+        } finally {
+            stranger.destroy();
         }
     }
 

@@ -28,7 +28,6 @@ class DataFolderTest {
                         start(Map.of("arendegang.data", folder.toString()));
                     }
                 })
-                .rootCause()
                 .isInstanceOf(InstallationProblem.class)
                 .hasMessageContaining(folder.toString())
                 .hasMessageContaining("4711")
@@ -41,7 +40,6 @@ class DataFolderTest {
             assertThatThrownBy(() -> start(Map.of(
                             "arendegang.data", folder.toString(),
                             "server.port", Integer.toString(owner.getLocalPort()))))
-                    .rootCause()
                     .hasMessageContaining("Port " + owner.getLocalPort())
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
         }

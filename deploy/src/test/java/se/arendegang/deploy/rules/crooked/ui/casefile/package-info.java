@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.deploy.rules.crooked.ui.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.deploy.rules.crooked.workers.casefile;
+
+import org.jspecify.annotations.NullMarked;
