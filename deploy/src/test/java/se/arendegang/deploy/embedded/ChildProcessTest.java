@@ -31,7 +31,8 @@ class ChildProcessTest {
         try (var child = ChildProcess.start(sleeping())) {
             long first = child.pid();
             child.kill();
-            Patience.await("it did not come back", Duration.ofSeconds(10), () -> child.pid() != first && child.isAlive());
+            Patience.await(
+                    "it did not come back", Duration.ofSeconds(10), () -> child.pid() != first && child.isAlive());
         }
     }
 

@@ -60,8 +60,7 @@ class EmbeddedDatabaseTest {
             assertThat(setting(database, "fsync")).isEqualTo("on");
             assertThat(setting(database, "synchronous_commit")).isEqualTo("on");
             assertThat(setting(database, "listen_addresses")).isEqualTo("127.0.0.1");
-            assertThatThrownBy(
-                            () -> DriverManager.getConnection(database.jdbcUrl(), database.user(), "wrong"))
+            assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), database.user(), "wrong"))
                     .hasMessageContaining("password authentication failed");
         }
     }
@@ -79,7 +78,6 @@ class EmbeddedDatabaseTest {
     }
 
     private static JdbcClient client(EmbeddedDatabase database) {
-        return JdbcClient.create(
-                new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()));
+        return JdbcClient.create(new DriverManagerDataSource(database.jdbcUrl(), database.user(), database.password()));
     }
 }

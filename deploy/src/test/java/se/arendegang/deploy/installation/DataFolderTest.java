@@ -54,7 +54,9 @@ class DataFolderTest {
                 .hasMessageContaining("enbedded")
                 .isInstanceOfSatisfying(
                         InstallationProblem.class,
-                        problem -> assertThat(problem.remedy()).contains("embedded").contains("cluster"));
+                        problem -> assertThat(problem.remedy())
+                                .contains("embedded")
+                                .contains("cluster"));
     }
 
     private static void start(Map<String, Object> properties) {

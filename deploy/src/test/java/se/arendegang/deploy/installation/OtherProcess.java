@@ -25,7 +25,8 @@ record OtherProcess(Process process) implements AutoCloseable {
     static OtherProcess holding(Path folder) {
         try {
             var process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             OtherProcess.class.getName(),

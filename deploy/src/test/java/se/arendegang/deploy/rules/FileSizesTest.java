@@ -45,7 +45,8 @@ class FileSizesTest {
 
     private static Map<String, Long> perRoom(List<Sized> sizes) {
         var lines = new TreeMap<String, Long>();
-        sizes.forEach(sized -> lines.merge(HOUSE.relativize(sized.file()).getName(0).toString(), sized.lines(), Long::sum));
+        sizes.forEach(
+                sized -> lines.merge(HOUSE.relativize(sized.file()).getName(0).toString(), sized.lines(), Long::sum));
         return lines;
     }
 

@@ -32,7 +32,7 @@ import se.arendegang.ui.text.Say;
 @RouteAlias(value = "", layout = MainLayout.class)
 @InPlace(Place.INBOX)
 @PermitAll
-public class InboxView extends Main implements HasDynamicTitle {
+class InboxView extends Main implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Duration PACE = Duration.ofSeconds(1);

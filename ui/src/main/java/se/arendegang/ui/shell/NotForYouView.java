@@ -1,5 +1,6 @@
 package se.arendegang.ui.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,10 +8,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import se.arendegang.ui.inbox.InboxView;
 
 /** Says who to ask, without telling whether what was asked for exists. */
 @ParentLayout(MainLayout.class)
@@ -31,7 +30,7 @@ class NotForYouView extends Div implements HasErrorParameter<NotForYou> {
                 place == null
                         ? getTranslation("notForYou.thing")
                         : getTranslation("notForYou.place", getTranslation("place." + place.code()))));
-        add(new Paragraph(new RouterLink(getTranslation("notForYou.back"), InboxView.class)));
+        add(new Paragraph(new Anchor(Place.INBOX.code(), getTranslation("notForYou.back"))));
         return HttpStatusCode.FORBIDDEN.getCode();
     }
 }

@@ -1,5 +1,6 @@
 package se.arendegang.ui.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,10 +9,8 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouteNotFoundError;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import se.arendegang.ui.inbox.InboxView;
 
 /** An address that leads nowhere. */
 @ParentLayout(MainLayout.class)
@@ -25,7 +24,7 @@ class NothingHereView extends RouteNotFoundError {
         var page = new Div(
                 new H1(getTranslation("nothingHere.title")),
                 new Paragraph(getTranslation("nothingHere.text")),
-                new Paragraph(new RouterLink(getTranslation("notForYou.back"), InboxView.class)));
+                new Paragraph(new Anchor(Place.INBOX.code(), getTranslation("notForYou.back"))));
         page.addClassName("sentence");
         getElement().appendChild(page.getElement());
         return HttpStatusCode.NOT_FOUND.getCode();

@@ -24,7 +24,7 @@ import se.arendegang.ui.text.Say;
 @Route(value = "uppgift", layout = MainLayout.class)
 @InPlace(Place.INBOX)
 @PermitAll
-public class TaskView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+class TaskView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final Duration PACE = Duration.ofSeconds(2);
