@@ -4,10 +4,9 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
@@ -35,8 +34,10 @@ public final class RealParts implements ApplicationContextInitializer<Configurab
                                 "spring.datasource.password", String.valueOf(database.getPassword()),
                                 "camunda.client.grpc-address",
                                         engine.grpcAddress().toString())));
-        context.getBeanFactory().registerSingleton("realEngine", engine);
-        context.addApplicationListener((ApplicationListener<ContextClosedEvent>) closed -> engine.close());
+        var beans = (DefaultListableBeanFactory) context.getBeanFactory();
+        beans.registerSingleton("realEngine", engine);
+        // Destroyed last, as it came first: the workers let go of the engine before it stops.
+        beans.registerDisposableBean("realEngine", engine::close);
     }
 
     /** An application shared with an earlier test class runs on real parts too. */

@@ -10,7 +10,7 @@ import se.arendegang.task.TaskMirror;
 
 /** Another case has reported it: its tasks leave every inbox. */
 @Component
-class CancelAssignmentTasks {
+public class CancelAssignmentTasks {
 
     private final TaskMirror tasks;
 
@@ -19,7 +19,7 @@ class CancelAssignmentTasks {
     }
 
     @JobWorker(type = AssignmentProcess.Job.CANCEL_TASKS)
-    Nothing handle(@VariablesAsType AssignmentProcess.Step step) {
+    public Nothing handle(@VariablesAsType AssignmentProcess.Step step) {
         tasks.cancelOpen(new AssignmentId(step.assignmentId()).subject());
         return Nothing.NOTHING;
     }

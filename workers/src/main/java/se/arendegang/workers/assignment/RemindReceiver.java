@@ -10,7 +10,7 @@ import se.arendegang.contract.Nothing;
 
 /** The due date nears: the receiver is reminded. */
 @Component
-class RemindReceiver {
+public class RemindReceiver {
 
     private final Assignments assignments;
 
@@ -19,7 +19,7 @@ class RemindReceiver {
     }
 
     @JobWorker(type = AssignmentProcess.Job.REMIND)
-    Nothing handle(@VariablesAsType AssignmentProcess.Step step) {
+    public Nothing handle(@VariablesAsType AssignmentProcess.Step step) {
         assignments.remind(new AssignmentId(step.assignmentId()));
         return Nothing.NOTHING;
     }

@@ -9,7 +9,7 @@ import se.arendegang.meeting.ListingId;
 
 /** What the meeting made of the item. */
 @Component
-class FindBoardOutcome {
+public class FindBoardOutcome {
 
     private final BoardItems items;
 
@@ -18,7 +18,7 @@ class FindBoardOutcome {
     }
 
     @JobWorker(type = ExecutiveBoardProcess.Job.FIND_OUTCOME)
-    ExecutiveBoardProcess.ItemOutcome handle(@VariablesAsType ExecutiveBoardProcess.ListedItem step) {
+    public ExecutiveBoardProcess.ItemOutcome handle(@VariablesAsType ExecutiveBoardProcess.ListedItem step) {
         return items.findOutcome(new ListingId(step.listingId()));
     }
 }

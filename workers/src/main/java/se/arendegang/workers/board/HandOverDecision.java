@@ -11,7 +11,7 @@ import se.arendegang.contract.StageStep;
 
 /** The decision stands; what follows it begins. */
 @Component
-class HandOverDecision {
+public class HandOverDecision {
 
     private final BoardItems items;
 
@@ -20,7 +20,7 @@ class HandOverDecision {
     }
 
     @JobWorker(type = ExecutiveBoardProcess.Job.HAND_OVER)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         items.handOver(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

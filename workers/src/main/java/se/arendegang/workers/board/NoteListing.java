@@ -9,7 +9,7 @@ import se.arendegang.casefile.CaseId;
 
 /** Which listing the path is to wait for. */
 @Component
-class NoteListing {
+public class NoteListing {
 
     private final BoardItems items;
 
@@ -18,7 +18,7 @@ class NoteListing {
     }
 
     @JobWorker(type = ExecutiveBoardProcess.Job.NOTE_LISTING)
-    ExecutiveBoardProcess.Listing handle(@VariablesAsType ExecutiveBoardProcess.ListingStep step) {
+    public ExecutiveBoardProcess.Listing handle(@VariablesAsType ExecutiveBoardProcess.ListingStep step) {
         var listing = items.noteListing(new CaseId(step.caseId()), step.round(), step.listingNo());
         return new ExecutiveBoardProcess.Listing(listing.value());
     }

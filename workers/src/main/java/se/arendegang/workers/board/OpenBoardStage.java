@@ -11,7 +11,7 @@ import se.arendegang.contract.StageStep;
 
 /** The board takes the case up. */
 @Component
-class OpenBoardStage {
+public class OpenBoardStage {
 
     private final CasePath path;
 
@@ -20,7 +20,7 @@ class OpenBoardStage {
     }
 
     @JobWorker(type = ExecutiveBoardProcess.Job.OPEN_STAGE)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         path.enterStage(new CaseId(step.caseId()));
         return Nothing.NOTHING;
     }

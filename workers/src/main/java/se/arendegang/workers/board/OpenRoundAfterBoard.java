@@ -11,7 +11,7 @@ import se.arendegang.contract.StageStep;
 
 /** Tabled or remanded: the case begins a new round. */
 @Component
-class OpenRoundAfterBoard {
+public class OpenRoundAfterBoard {
 
     private final BoardItems items;
 
@@ -20,7 +20,7 @@ class OpenRoundAfterBoard {
     }
 
     @JobWorker(type = ExecutiveBoardProcess.Job.OPEN_NEW_ROUND)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         items.openNewRound(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

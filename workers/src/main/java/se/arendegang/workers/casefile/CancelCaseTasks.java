@@ -10,7 +10,7 @@ import se.arendegang.contract.Nothing;
 
 /** Takes back the open tasks after an interruption. */
 @Component
-class CancelCaseTasks {
+public class CancelCaseTasks {
 
     private final CasePath path;
 
@@ -19,7 +19,7 @@ class CancelCaseTasks {
     }
 
     @JobWorker(type = CasePathProcess.Job.CANCEL_TASKS)
-    Nothing handle(@VariablesAsType CasePathProcess.Step step) {
+    public Nothing handle(@VariablesAsType CasePathProcess.Step step) {
         path.cancelTasks(new CaseId(step.caseId()));
         return Nothing.NOTHING;
     }

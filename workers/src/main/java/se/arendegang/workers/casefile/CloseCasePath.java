@@ -10,7 +10,7 @@ import se.arendegang.contract.Nothing;
 
 /** Closes the case in the record. */
 @Component
-class CloseCasePath {
+public class CloseCasePath {
 
     private final CasePath path;
 
@@ -19,7 +19,7 @@ class CloseCasePath {
     }
 
     @JobWorker(type = CasePathProcess.Job.CLOSE_CASE)
-    Nothing handle(@VariablesAsType CasePathProcess.Step step) {
+    public Nothing handle(@VariablesAsType CasePathProcess.Step step) {
         path.close(new CaseId(step.caseId()), step.attempt());
         return Nothing.NOTHING;
     }

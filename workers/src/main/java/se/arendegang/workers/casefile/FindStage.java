@@ -9,7 +9,7 @@ import se.arendegang.casefile.CasePathProcess;
 
 /** Which stage the record says is next. */
 @Component
-class FindStage {
+public class FindStage {
 
     private final CaseFiles cases;
 
@@ -18,7 +18,7 @@ class FindStage {
     }
 
     @JobWorker(type = CasePathProcess.Job.FIND_STAGE)
-    CasePathProcess.NextStage handle(@VariablesAsType CasePathProcess.Step step) {
+    public CasePathProcess.NextStage handle(@VariablesAsType CasePathProcess.Step step) {
         var found = cases.get(new CaseId(step.caseId()));
         return new CasePathProcess.NextStage(found.stage().code(), found.round());
     }

@@ -10,7 +10,7 @@ import se.arendegang.council.CouncilStage;
 
 /** Whether the case passes borgarrådsberedningen by. */
 @Component
-class FindRoute {
+public class FindRoute {
 
     private final CouncilStage stage;
 
@@ -19,7 +19,7 @@ class FindRoute {
     }
 
     @JobWorker(type = CouncilOfMayorsProcess.Job.FIND_ROUTE)
-    CouncilOfMayorsProcess.Route handle(@VariablesAsType StageStep step) {
+    public CouncilOfMayorsProcess.Route handle(@VariablesAsType StageStep step) {
         return new CouncilOfMayorsProcess.Route(stage.isBypassed(new CaseId(step.caseId())));
     }
 }

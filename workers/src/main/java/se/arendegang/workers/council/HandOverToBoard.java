@@ -11,7 +11,7 @@ import se.arendegang.council.CouncilStage;
 
 /** Borgarrådsberedningen has said its word; the board is next. */
 @Component
-class HandOverToBoard {
+public class HandOverToBoard {
 
     private final CouncilStage stage;
 
@@ -20,7 +20,7 @@ class HandOverToBoard {
     }
 
     @JobWorker(type = CouncilOfMayorsProcess.Job.HAND_OVER)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         stage.handOver(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

@@ -11,7 +11,7 @@ import se.arendegang.council.CouncilOfMayorsProcess;
 
 /** The rotel takes the case up. */
 @Component
-class OpenCouncilStage {
+public class OpenCouncilStage {
 
     private final CasePath path;
 
@@ -20,7 +20,7 @@ class OpenCouncilStage {
     }
 
     @JobWorker(type = CouncilOfMayorsProcess.Job.OPEN_STAGE)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         path.enterStage(new CaseId(step.caseId()));
         return Nothing.NOTHING;
     }

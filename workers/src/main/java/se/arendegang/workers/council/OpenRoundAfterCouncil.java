@@ -11,7 +11,7 @@ import se.arendegang.council.CouncilStage;
 
 /** Borgarrådsberedningen sent the case back. */
 @Component
-class OpenRoundAfterCouncil {
+public class OpenRoundAfterCouncil {
 
     private final CouncilStage stage;
 
@@ -20,7 +20,7 @@ class OpenRoundAfterCouncil {
     }
 
     @JobWorker(type = CouncilOfMayorsProcess.Job.OPEN_NEW_ROUND)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         stage.openNewRound(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

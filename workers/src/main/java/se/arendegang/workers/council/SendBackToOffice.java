@@ -11,7 +11,7 @@ import se.arendegang.council.CouncilStage;
 
 /** The rotel sends the case to the office. */
 @Component
-class SendBackToOffice {
+public class SendBackToOffice {
 
     private final CouncilStage stage;
 
@@ -20,7 +20,7 @@ class SendBackToOffice {
     }
 
     @JobWorker(type = CouncilOfMayorsProcess.Job.SEND_BACK)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         stage.sendBack(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

@@ -11,7 +11,7 @@ import se.arendegang.decision.DecisionCourse;
 
 /** Everything after the decision is done. */
 @Component
-class CloseAfterDecision {
+public class CloseAfterDecision {
 
     private final DecisionCourse course;
 
@@ -20,7 +20,7 @@ class CloseAfterDecision {
     }
 
     @JobWorker(type = AfterDecisionProcess.Job.CLOSE_STAGE)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         course.close(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

@@ -11,7 +11,7 @@ import se.arendegang.decision.DecisionCourse;
 
 /** Notes the day of legal force. */
 @Component
-class ConfirmLegalForce {
+public class ConfirmLegalForce {
 
     private final DecisionCourse course;
 
@@ -20,7 +20,7 @@ class ConfirmLegalForce {
     }
 
     @JobWorker(type = AfterDecisionProcess.Job.CONFIRM_LEGAL_FORCE)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         course.confirmLegalForce(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

@@ -11,7 +11,7 @@ import se.arendegang.decision.DecisionCourse;
 
 /** Whether the minutes are adjusted. */
 @Component
-class FindAdjustment {
+public class FindAdjustment {
 
     private final DecisionCourse course;
 
@@ -20,7 +20,7 @@ class FindAdjustment {
     }
 
     @JobWorker(type = AfterDecisionProcess.Job.FIND_ADJUSTMENT)
-    Happened handle(@VariablesAsType StageStep step) {
+    public Happened handle(@VariablesAsType StageStep step) {
         return new Happened(course.isAdjusted(new CaseId(step.caseId()), step.round()));
     }
 }

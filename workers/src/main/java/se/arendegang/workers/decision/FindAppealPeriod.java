@@ -10,7 +10,7 @@ import se.arendegang.decision.DecisionCourse;
 
 /** Whether the time for appeal has run out. */
 @Component
-class FindAppealPeriod {
+public class FindAppealPeriod {
 
     private final DecisionCourse course;
 
@@ -19,7 +19,7 @@ class FindAppealPeriod {
     }
 
     @JobWorker(type = AfterDecisionProcess.Job.FIND_APPEAL_PERIOD)
-    AfterDecisionProcess.AppealPeriod handle(@VariablesAsType StageStep step) {
+    public AfterDecisionProcess.AppealPeriod handle(@VariablesAsType StageStep step) {
         return course.appealPeriod(new CaseId(step.caseId()), step.round());
     }
 }

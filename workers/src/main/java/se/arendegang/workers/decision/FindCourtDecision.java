@@ -10,7 +10,7 @@ import se.arendegang.decision.DecisionCourse;
 
 /** Whether the court has decided. */
 @Component
-class FindCourtDecision {
+public class FindCourtDecision {
 
     private final DecisionCourse course;
 
@@ -19,7 +19,7 @@ class FindCourtDecision {
     }
 
     @JobWorker(type = AfterDecisionProcess.Job.FIND_COURT_DECISION)
-    Happened handle(@VariablesAsType AfterDecisionProcess.CourtStep step) {
+    public Happened handle(@VariablesAsType AfterDecisionProcess.CourtStep step) {
         return new Happened(course.hasCourtDecided(new CaseId(step.caseId()), step.round(), step.checkNo()));
     }
 }

@@ -10,7 +10,7 @@ import se.arendegang.decision.DelegatedDecisions;
 
 /** Marks what stands in the way of the decision. */
 @Component
-class FindObstacles {
+public class FindObstacles {
 
     private final DelegatedDecisions decisions;
 
@@ -19,7 +19,7 @@ class FindObstacles {
     }
 
     @JobWorker(type = DelegatedDecisionProcess.Job.FIND_OBSTACLES)
-    Nothing handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
+    public Nothing handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
         decisions.findObstacles(new DelegatedDecisionId(step.decisionId()));
         return Nothing.NOTHING;
     }

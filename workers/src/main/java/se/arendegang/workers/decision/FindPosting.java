@@ -10,7 +10,7 @@ import se.arendegang.decision.DecisionCourse;
 
 /** Whether the notice is posted, and whether the decision can be appealed. */
 @Component
-class FindPosting {
+public class FindPosting {
 
     private final DecisionCourse course;
 
@@ -19,7 +19,7 @@ class FindPosting {
     }
 
     @JobWorker(type = AfterDecisionProcess.Job.FIND_POSTING)
-    AfterDecisionProcess.Posted handle(@VariablesAsType StageStep step) {
+    public AfterDecisionProcess.Posted handle(@VariablesAsType StageStep step) {
         return course.posting(new CaseId(step.caseId()), step.round());
     }
 }

@@ -10,7 +10,7 @@ import se.arendegang.decision.DelegatedDecisions;
 
 /** Whether the decision has been reported at a meeting. */
 @Component
-class FindReport {
+public class FindReport {
 
     private final DelegatedDecisions decisions;
 
@@ -19,7 +19,7 @@ class FindReport {
     }
 
     @JobWorker(type = DelegatedDecisionProcess.Job.FIND_REPORT)
-    Happened handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
+    public Happened handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
         return new Happened(
                 decisions.get(new DelegatedDecisionId(step.decisionId())).isReported());
     }

@@ -9,7 +9,7 @@ import se.arendegang.decision.DelegatedDecisions;
 
 /** Whether the decision is reported to the board or posted on its own. */
 @Component
-class FindReporting {
+public class FindReporting {
 
     private final DelegatedDecisions decisions;
 
@@ -18,7 +18,7 @@ class FindReporting {
     }
 
     @JobWorker(type = DelegatedDecisionProcess.Job.FIND_REPORTING)
-    DelegatedDecisionProcess.Reporting handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
+    public DelegatedDecisionProcess.Reporting handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
         return new DelegatedDecisionProcess.Reporting(
                 decisions.get(new DelegatedDecisionId(step.decisionId())).toReport());
     }

@@ -11,7 +11,7 @@ import se.arendegang.decision.DecisionCourse;
 
 /** What follows the decision begins. */
 @Component
-class OpenAfterDecision {
+public class OpenAfterDecision {
 
     private final DecisionCourse course;
 
@@ -20,7 +20,7 @@ class OpenAfterDecision {
     }
 
     @JobWorker(type = AfterDecisionProcess.Job.OPEN_STAGE)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         course.open(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

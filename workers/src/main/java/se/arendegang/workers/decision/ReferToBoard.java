@@ -10,7 +10,7 @@ import se.arendegang.decision.DelegatedDecisions;
 
 /** The matter goes to the board instead. */
 @Component
-class ReferToBoard {
+public class ReferToBoard {
 
     private final DelegatedDecisions decisions;
 
@@ -19,7 +19,7 @@ class ReferToBoard {
     }
 
     @JobWorker(type = DelegatedDecisionProcess.Job.REFER_TO_BOARD)
-    Nothing handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
+    public Nothing handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
         decisions.referToBoard(new DelegatedDecisionId(step.decisionId()));
         return Nothing.NOTHING;
     }

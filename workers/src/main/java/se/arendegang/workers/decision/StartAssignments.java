@@ -11,7 +11,7 @@ import se.arendegang.decision.DecisionCourse;
 
 /** Starts the assignments that the decision gave. */
 @Component
-class StartAssignments {
+public class StartAssignments {
 
     private final DecisionCourse course;
 
@@ -20,7 +20,7 @@ class StartAssignments {
     }
 
     @JobWorker(type = AfterDecisionProcess.Job.START_ASSIGNMENTS)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         course.startAssignments(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

@@ -11,7 +11,7 @@ import se.arendegang.drafting.DraftingStage;
 
 /** The office hands the case over to the politicians. */
 @Component
-class HandOverDraft {
+public class HandOverDraft {
 
     private final DraftingStage stage;
 
@@ -20,7 +20,7 @@ class HandOverDraft {
     }
 
     @JobWorker(type = DraftingProcess.Job.HAND_OVER)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         stage.handOver(new CaseId(step.caseId()), step.round());
         return Nothing.NOTHING;
     }

@@ -11,7 +11,7 @@ import se.arendegang.drafting.DraftingProcess;
 
 /** The drafting begins. */
 @Component
-class OpenDrafting {
+public class OpenDrafting {
 
     private final CasePath path;
 
@@ -20,7 +20,7 @@ class OpenDrafting {
     }
 
     @JobWorker(type = DraftingProcess.Job.OPEN_STAGE)
-    Nothing handle(@VariablesAsType StageStep step) {
+    public Nothing handle(@VariablesAsType StageStep step) {
         path.enterStage(new CaseId(step.caseId()));
         return Nothing.NOTHING;
     }

@@ -9,7 +9,7 @@ import se.arendegang.drafting.DraftingStage;
 
 /** Which reviews a draft still needs. */
 @Component
-class PlanReviews {
+public class PlanReviews {
 
     private final DraftingStage stage;
 
@@ -18,7 +18,7 @@ class PlanReviews {
     }
 
     @JobWorker(type = DraftingProcess.Job.PLAN_REVIEWS)
-    DraftingProcess.Reviews handle(@VariablesAsType DraftingProcess.DraftStep step) {
+    public DraftingProcess.Reviews handle(@VariablesAsType DraftingProcess.DraftStep step) {
         var plan = stage.planReviews(new CaseId(step.caseId()), step.round(), step.draftNo());
         return new DraftingProcess.Reviews(plan.impactOpen(), plan.legalOpen(), plan.dutyOpen(), plan.referrals());
     }

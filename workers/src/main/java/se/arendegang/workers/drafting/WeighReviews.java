@@ -9,7 +9,7 @@ import se.arendegang.drafting.DraftingStage;
 
 /** Whether a reviewer asked for changes. */
 @Component
-class WeighReviews {
+public class WeighReviews {
 
     private final DraftingStage stage;
 
@@ -18,7 +18,7 @@ class WeighReviews {
     }
 
     @JobWorker(type = DraftingProcess.Job.WEIGH_REVIEWS)
-    DraftingProcess.Weighed handle(@VariablesAsType DraftingProcess.DraftStep step) {
+    public DraftingProcess.Weighed handle(@VariablesAsType DraftingProcess.DraftStep step) {
         return new DraftingProcess.Weighed(stage.changesAsked(new CaseId(step.caseId()), step.round(), step.draftNo()));
     }
 }

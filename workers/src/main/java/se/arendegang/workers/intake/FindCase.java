@@ -9,7 +9,7 @@ import se.arendegang.intake.IntakeProcess;
 
 /** Whether the document belongs to a case that exists. */
 @Component
-class FindCase {
+public class FindCase {
 
     private final Intake intake;
 
@@ -18,7 +18,7 @@ class FindCase {
     }
 
     @JobWorker(type = IntakeProcess.Job.FIND_CASE)
-    IntakeProcess.JoinedCase handle(@VariablesAsType IntakeProcess.Step step) {
+    public IntakeProcess.JoinedCase handle(@VariablesAsType IntakeProcess.Step step) {
         return new IntakeProcess.JoinedCase(intake.joinsCase(new DocumentId(step.documentId())));
     }
 }

@@ -10,7 +10,7 @@ import se.arendegang.intake.IntakeProcess;
 
 /** Puts the document with its case. */
 @Component
-class JoinCase {
+public class JoinCase {
 
     private final Intake intake;
 
@@ -19,7 +19,7 @@ class JoinCase {
     }
 
     @JobWorker(type = IntakeProcess.Job.JOIN_CASE)
-    Nothing handle(@VariablesAsType IntakeProcess.Step step) {
+    public Nothing handle(@VariablesAsType IntakeProcess.Step step) {
         intake.joinCase(new DocumentId(step.documentId()));
         return Nothing.NOTHING;
     }

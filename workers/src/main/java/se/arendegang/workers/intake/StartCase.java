@@ -10,7 +10,7 @@ import se.arendegang.intake.IntakeProcess;
 
 /** Opens the case the document begins. */
 @Component
-class StartCase {
+public class StartCase {
 
     private final Intake intake;
 
@@ -19,7 +19,7 @@ class StartCase {
     }
 
     @JobWorker(type = IntakeProcess.Job.START_CASE)
-    Nothing handle(@VariablesAsType IntakeProcess.Step step) {
+    public Nothing handle(@VariablesAsType IntakeProcess.Step step) {
         intake.startCase(new DocumentId(step.documentId()));
         return Nothing.NOTHING;
     }

@@ -10,7 +10,7 @@ import se.arendegang.task.TaskMirror;
 
 /** The meeting is called off: its tasks leave every inbox. */
 @Component
-class CancelMeetingTasks {
+public class CancelMeetingTasks {
 
     private final TaskMirror tasks;
 
@@ -19,7 +19,7 @@ class CancelMeetingTasks {
     }
 
     @JobWorker(type = MeetingProcess.Job.CANCEL_TASKS)
-    Nothing handle(@VariablesAsType MeetingProcess.Step step) {
+    public Nothing handle(@VariablesAsType MeetingProcess.Step step) {
         tasks.cancelOpen(new MeetingId(step.meetingId()).subject());
         return Nothing.NOTHING;
     }

@@ -9,7 +9,7 @@ import se.arendegang.meeting.Minutes;
 
 /** Who is to adjust the minutes. */
 @Component
-class FindAdjusters {
+public class FindAdjusters {
 
     private final Minutes minutes;
 
@@ -18,7 +18,7 @@ class FindAdjusters {
     }
 
     @JobWorker(type = MeetingProcess.Job.FIND_ADJUSTERS)
-    MeetingProcess.Adjusters handle(@VariablesAsType MeetingProcess.Step step) {
+    public MeetingProcess.Adjusters handle(@VariablesAsType MeetingProcess.Step step) {
         return new MeetingProcess.Adjusters(minutes.adjusters(new MeetingId(step.meetingId())));
     }
 }

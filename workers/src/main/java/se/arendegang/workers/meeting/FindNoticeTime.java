@@ -9,7 +9,7 @@ import se.arendegang.meeting.Notices;
 
 /** Whether the notice may come down. */
 @Component
-class FindNoticeTime {
+public class FindNoticeTime {
 
     private final Notices notices;
 
@@ -18,7 +18,7 @@ class FindNoticeTime {
     }
 
     @JobWorker(type = MeetingProcess.Job.FIND_NOTICE_TIME)
-    MeetingProcess.NoticeTime handle(@VariablesAsType MeetingProcess.PostedNotice step) {
+    public MeetingProcess.NoticeTime handle(@VariablesAsType MeetingProcess.PostedNotice step) {
         return notices.noticeTime(new MeetingId(step.meetingId()));
     }
 }

@@ -10,7 +10,7 @@ import se.arendegang.meeting.Minutes;
 
 /** The minutes are adjusted; the cases are told. */
 @Component
-class NoteAdjustment {
+public class NoteAdjustment {
 
     private final Minutes minutes;
 
@@ -19,7 +19,7 @@ class NoteAdjustment {
     }
 
     @JobWorker(type = MeetingProcess.Job.NOTE_ADJUSTMENT)
-    Nothing handle(@VariablesAsType MeetingProcess.Step step) {
+    public Nothing handle(@VariablesAsType MeetingProcess.Step step) {
         minutes.noteAdjustment(new MeetingId(step.meetingId()));
         return Nothing.NOTHING;
     }

@@ -9,7 +9,7 @@ import se.arendegang.meeting.Notices;
 
 /** The notice is posted; its time begins and the cases are told. */
 @Component
-class NotePosting {
+public class NotePosting {
 
     private final Notices notices;
 
@@ -18,7 +18,7 @@ class NotePosting {
     }
 
     @JobWorker(type = MeetingProcess.Job.NOTE_POSTING)
-    MeetingProcess.Posting handle(@VariablesAsType MeetingProcess.Step step) {
+    public MeetingProcess.Posting handle(@VariablesAsType MeetingProcess.Step step) {
         return new MeetingProcess.Posting(
                 notices.notePosting(new MeetingId(step.meetingId())).value());
     }

@@ -10,7 +10,7 @@ import se.arendegang.meeting.Minutes;
 
 /** Wakes every case the meeting dealt with. */
 @Component
-class TellOutcomes {
+public class TellOutcomes {
 
     private final Minutes minutes;
 
@@ -19,7 +19,7 @@ class TellOutcomes {
     }
 
     @JobWorker(type = MeetingProcess.Job.TELL_OUTCOMES)
-    Nothing handle(@VariablesAsType MeetingProcess.Step step) {
+    public Nothing handle(@VariablesAsType MeetingProcess.Step step) {
         minutes.tellOutcomes(new MeetingId(step.meetingId()));
         return Nothing.NOTHING;
     }

@@ -11,7 +11,7 @@ import se.arendegang.negotiation.PartyId;
 
 /** Takes back the tasks of a negotiation broken off, or one union's request whose time ran out. */
 @Component
-class CancelNegotiationTasks {
+public class CancelNegotiationTasks {
 
     private final NegotiationCourse course;
 
@@ -20,7 +20,7 @@ class CancelNegotiationTasks {
     }
 
     @JobWorker(type = NegotiationProcess.Job.CANCEL_TASKS)
-    Nothing handle(@VariablesAsType NegotiationProcess.Interrupted step) {
+    public Nothing handle(@VariablesAsType NegotiationProcess.Interrupted step) {
         course.cancelTasks(
                 new NegotiationId(step.negotiationId()), step.itemId() == null ? null : new PartyId(step.itemId()));
         return Nothing.NOTHING;

@@ -10,7 +10,7 @@ import se.arendegang.negotiation.Duties;
 
 /** What the table about the duty to negotiate is asked with. */
 @Component
-class CollectDutyFacts {
+public class CollectDutyFacts {
 
     private final Duties duties;
 
@@ -19,7 +19,7 @@ class CollectDutyFacts {
     }
 
     @JobWorker(type = DraftingProcess.Job.COLLECT_DUTY_FACTS)
-    DraftingProcess.DutyFacts handle(@VariablesAsType StageStep step) {
+    public DraftingProcess.DutyFacts handle(@VariablesAsType StageStep step) {
         var facts = duties.collectFacts(new CaseId(step.caseId()), step.round());
         return new DraftingProcess.DutyFacts(
                 facts.caseType(),

@@ -9,7 +9,7 @@ import se.arendegang.negotiation.Renegotiation;
 
 /** Whether the text differs from what was negotiated. */
 @Component
-class CompareTexts {
+public class CompareTexts {
 
     private final Renegotiation renegotiation;
 
@@ -18,7 +18,7 @@ class CompareTexts {
     }
 
     @JobWorker(type = CouncilOfMayorsProcess.Job.COMPARE_TEXTS)
-    CouncilOfMayorsProcess.TextComparison handle(@VariablesAsType CouncilOfMayorsProcess.MemorandumStep step) {
+    public CouncilOfMayorsProcess.TextComparison handle(@VariablesAsType CouncilOfMayorsProcess.MemorandumStep step) {
         return new CouncilOfMayorsProcess.TextComparison(
                 renegotiation.isAsked(new CaseId(step.caseId()), step.round(), step.memorandumNo()));
     }

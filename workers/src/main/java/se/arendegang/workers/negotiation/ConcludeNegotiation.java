@@ -10,7 +10,7 @@ import se.arendegang.negotiation.NegotiationProcess;
 
 /** The negotiation has ended with every union. */
 @Component
-class ConcludeNegotiation {
+public class ConcludeNegotiation {
 
     private final NegotiationCourse course;
 
@@ -19,7 +19,7 @@ class ConcludeNegotiation {
     }
 
     @JobWorker(type = NegotiationProcess.Job.CONCLUDE_NEGOTIATION)
-    Nothing handle(@VariablesAsType NegotiationProcess.Step step) {
+    public Nothing handle(@VariablesAsType NegotiationProcess.Step step) {
         course.conclude(new NegotiationId(step.negotiationId()));
         return Nothing.NOTHING;
     }

@@ -11,7 +11,7 @@ import se.arendegang.negotiation.PartyId;
 
 /** The negotiation with one union has come to its end. */
 @Component
-class EndWithUnion {
+public class EndWithUnion {
 
     private final NegotiationCourse course;
 
@@ -20,7 +20,7 @@ class EndWithUnion {
     }
 
     @JobWorker(type = NegotiationProcess.Job.END_WITH_UNION)
-    Nothing handle(@VariablesAsType NegotiationProcess.PartyStep step) {
+    public Nothing handle(@VariablesAsType NegotiationProcess.PartyStep step) {
         course.endWithUnion(new NegotiationId(step.negotiationId()), new PartyId(step.itemId()));
         return Nothing.NOTHING;
     }

@@ -9,7 +9,7 @@ import se.arendegang.negotiation.NegotiationProcess;
 
 /** Who is to adjust the minutes of the negotiation. */
 @Component
-class FindNegotiationAdjusters {
+public class FindNegotiationAdjusters {
 
     private final NegotiationCourse course;
 
@@ -18,7 +18,7 @@ class FindNegotiationAdjusters {
     }
 
     @JobWorker(type = NegotiationProcess.Job.FIND_ADJUSTERS)
-    NegotiationProcess.Adjusters handle(@VariablesAsType NegotiationProcess.Step step) {
+    public NegotiationProcess.Adjusters handle(@VariablesAsType NegotiationProcess.Step step) {
         return new NegotiationProcess.Adjusters(course.openAdjusters(new NegotiationId(step.negotiationId())));
     }
 }

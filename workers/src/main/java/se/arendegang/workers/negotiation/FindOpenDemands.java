@@ -9,7 +9,7 @@ import se.arendegang.negotiation.NegotiationProcess;
 
 /** Which demands are to be answered after a sitting. */
 @Component
-class FindOpenDemands {
+public class FindOpenDemands {
 
     private final NegotiationCourse course;
 
@@ -18,7 +18,7 @@ class FindOpenDemands {
     }
 
     @JobWorker(type = NegotiationProcess.Job.FIND_OPEN_DEMANDS)
-    NegotiationProcess.OpenDemands handle(@VariablesAsType NegotiationProcess.SittingStep step) {
+    public NegotiationProcess.OpenDemands handle(@VariablesAsType NegotiationProcess.SittingStep step) {
         return new NegotiationProcess.OpenDemands(
                 course.openDemands(new NegotiationId(step.negotiationId()), step.sittingNo()));
     }

@@ -9,7 +9,7 @@ import se.arendegang.negotiation.NegotiationProcess;
 
 /** With which unions the negotiation has not ended. */
 @Component
-class FindParties {
+public class FindParties {
 
     private final NegotiationCourse course;
 
@@ -18,7 +18,7 @@ class FindParties {
     }
 
     @JobWorker(type = NegotiationProcess.Job.FIND_PARTIES)
-    NegotiationProcess.Parties handle(@VariablesAsType NegotiationProcess.Step step) {
+    public NegotiationProcess.Parties handle(@VariablesAsType NegotiationProcess.Step step) {
         return new NegotiationProcess.Parties(course.openParties(new NegotiationId(step.negotiationId())));
     }
 }

@@ -10,7 +10,7 @@ import se.arendegang.negotiation.PartyId;
 
 /** Whether a union that disagrees can still ask for central negotiation. */
 @Component
-class OpenCentralRequest {
+public class OpenCentralRequest {
 
     private final NegotiationCourse course;
 
@@ -19,7 +19,7 @@ class OpenCentralRequest {
     }
 
     @JobWorker(type = NegotiationProcess.Job.OPEN_CENTRAL_REQUEST)
-    NegotiationProcess.CentralRequest handle(@VariablesAsType NegotiationProcess.PartyStep step) {
+    public NegotiationProcess.CentralRequest handle(@VariablesAsType NegotiationProcess.PartyStep step) {
         return new NegotiationProcess.CentralRequest(
                 course.openCentralRequest(new NegotiationId(step.negotiationId()), new PartyId(step.itemId())));
     }

@@ -11,7 +11,7 @@ import se.arendegang.negotiation.DutyProposal;
 
 /** Keeps what the table about the duty to negotiate proposed. */
 @Component
-class RecordDutyProposal {
+public class RecordDutyProposal {
 
     private final Duties duties;
 
@@ -20,7 +20,7 @@ class RecordDutyProposal {
     }
 
     @JobWorker(type = DraftingProcess.Job.RECORD_DUTY_PROPOSAL)
-    Nothing handle(@VariablesAsType DraftingProcess.DutyProposal proposed) {
+    public Nothing handle(@VariablesAsType DraftingProcess.DutyProposal proposed) {
         duties.recordProposal(
                 new CaseId(proposed.caseId()),
                 proposed.round(),
