@@ -6,9 +6,15 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The application: which doors it opens is decided by {@code arendegang.roles}. */
-@SpringBootApplication(scanBasePackages = "se.arendegang")
+/**
+ * The application: which doors it opens is decided by {@code arendegang.roles}. Two features may have a class of the
+ * same name, so beans go by their full one.
+ */
+@SpringBootApplication(
+        scanBasePackages = "se.arendegang",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class Arendegang {
 
     public static void main(String[] arguments) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,6 +35,7 @@ public final class Inside implements AutoCloseable {
         for (var bean : beans) {
             context.register(bean);
         }
+        context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         context.scan(packages.split(","));
         context.refresh();
     }
