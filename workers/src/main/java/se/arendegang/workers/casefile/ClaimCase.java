@@ -10,11 +10,7 @@ import se.arendegang.engine.SubjectKind;
 import se.arendegang.workers.engine.Claims;
 
 @Component
-<<<<<<< HEAD
-class ClaimCase {
-=======
 public class ClaimCase {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
 
     private final Claims claims;
 
@@ -23,11 +19,7 @@ public class ClaimCase {
     }
 
     @JobWorker(type = CasePathProcess.Job.CLAIM_CASE)
-<<<<<<< HEAD
-    Claimed claim(ActivatedJob job, @VariablesAsType CasePathProcess.Step step) {
-=======
     public Claimed claim(ActivatedJob job, @VariablesAsType CasePathProcess.Step step) {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
         return claims.claim(job, SubjectKind.CASE, step.caseId(), step.attempt());
     }
 }

@@ -10,11 +10,7 @@ import se.arendegang.engine.SubjectKind;
 import se.arendegang.workers.engine.Claims;
 
 @Component
-<<<<<<< HEAD
-class ClaimDecision {
-=======
 public class ClaimDecision {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
 
     private final Claims claims;
 
@@ -23,11 +19,7 @@ public class ClaimDecision {
     }
 
     @JobWorker(type = DelegatedDecisionProcess.Job.CLAIM_DECISION)
-<<<<<<< HEAD
-    Claimed claim(ActivatedJob job, @VariablesAsType DelegatedDecisionProcess.Step step) {
-=======
     public Claimed claim(ActivatedJob job, @VariablesAsType DelegatedDecisionProcess.Step step) {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
         return claims.claim(job, SubjectKind.DELEGATED_DECISION, step.decisionId(), step.attempt());
     }
 }

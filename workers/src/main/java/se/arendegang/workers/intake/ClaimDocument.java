@@ -10,11 +10,7 @@ import se.arendegang.intake.IntakeProcess;
 import se.arendegang.workers.engine.Claims;
 
 @Component
-<<<<<<< HEAD
-class ClaimDocument {
-=======
 public class ClaimDocument {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
 
     private final Claims claims;
 
@@ -23,11 +19,7 @@ public class ClaimDocument {
     }
 
     @JobWorker(type = IntakeProcess.Job.CLAIM_DOCUMENT)
-<<<<<<< HEAD
-    Claimed claim(ActivatedJob job, @VariablesAsType IntakeProcess.Step step) {
-=======
     public Claimed claim(ActivatedJob job, @VariablesAsType IntakeProcess.Step step) {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
         return claims.claim(job, SubjectKind.DOCUMENT, step.documentId(), step.attempt());
     }
 }

@@ -10,11 +10,7 @@ import se.arendegang.meeting.MeetingProcess;
 import se.arendegang.workers.engine.Claims;
 
 @Component
-<<<<<<< HEAD
-class ClaimMeeting {
-=======
 public class ClaimMeeting {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
 
     private final Claims claims;
 
@@ -23,11 +19,7 @@ public class ClaimMeeting {
     }
 
     @JobWorker(type = MeetingProcess.Job.CLAIM_MEETING)
-<<<<<<< HEAD
-    Claimed claim(ActivatedJob job, @VariablesAsType MeetingProcess.Step step) {
-=======
     public Claimed claim(ActivatedJob job, @VariablesAsType MeetingProcess.Step step) {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
         return claims.claim(job, SubjectKind.MEETING, step.meetingId(), step.attempt());
     }
 }

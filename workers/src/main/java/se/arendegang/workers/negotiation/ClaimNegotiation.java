@@ -10,11 +10,7 @@ import se.arendegang.negotiation.NegotiationProcess;
 import se.arendegang.workers.engine.Claims;
 
 @Component
-<<<<<<< HEAD
-class ClaimNegotiation {
-=======
 public class ClaimNegotiation {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
 
     private final Claims claims;
 
@@ -23,11 +19,7 @@ public class ClaimNegotiation {
     }
 
     @JobWorker(type = NegotiationProcess.Job.CLAIM_NEGOTIATION)
-<<<<<<< HEAD
-    Claimed claim(ActivatedJob job, @VariablesAsType NegotiationProcess.Step step) {
-=======
     public Claimed claim(ActivatedJob job, @VariablesAsType NegotiationProcess.Step step) {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
         return claims.claim(job, SubjectKind.NEGOTIATION, step.negotiationId(), step.attempt());
     }
 }

@@ -21,11 +21,7 @@ import se.arendegang.workers.engine.JobSubject;
  * when somebody has decided; while the engine is not agreed to be ours the job is left alone and comes again.
  */
 @Component
-<<<<<<< HEAD
-class MirrorTasks {
-=======
 public class MirrorTasks {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
 
     private static final Logger LOG = LoggerFactory.getLogger(MirrorTasks.class);
 
@@ -42,11 +38,7 @@ public class MirrorTasks {
     }
 
     @JobWorker(type = "io.camunda.zeebe:userTask", autoComplete = false)
-<<<<<<< HEAD
-    void mirror(ActivatedJob job) {
-=======
     public void mirror(ActivatedJob job) {
->>>>>>> 66447f0 (Workers are public, as the starter calls them by reflection)
         var generation = guard.agreed();
         var subject = JobSubject.of(job);
         if (generation.isEmpty() || subject.isEmpty()) {
