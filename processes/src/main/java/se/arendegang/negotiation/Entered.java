@@ -15,6 +15,9 @@ import se.arendegang.task.FormValues;
  */
 record Entered(FormValues values) {
 
+    /** What places a thing in the record; kept in columns of their own. */
+    private static final List<String> PLACING = List.of("id", "seq", "stated");
+
     private Object raw(String name) {
         var typed = values.values().get(name);
         return typed != null ? typed : orEmpty(values.group("recorded").values().get(name));
@@ -97,6 +100,7 @@ record Entered(FormValues values) {
     /** What is kept beside the columns. {@code lists} that were written empty are remembered as such. */
     Map<String, Object> extra(String... lists) {
         var extra = new LinkedHashMap<>(values.group("recorded").values());
+        extra.keySet().removeAll(PLACING);
         for (var name : lists) {
             if (values.values().get(name) instanceof List<?> list && list.isEmpty()) {
                 extra.put(name, List.of());

@@ -78,8 +78,9 @@ class JdbcQuestions {
     void goOn(NegotiationId negotiation, Waiver waiver, OffsetDateTime now) {
         jdbc.sql("""
                         insert into decision_before_negotiation
-                               (negotiation_id, ground, reason, by_role, actor, happened_on, decided_on, recorded_at, extra)
-                        values (:negotiation, :ground, :reason, :role, :actor, :on, :decided, :now,
+                               (negotiation_id, ground, reason, by_role, actor, happened_on, decided_on, stated,
+                                recorded_at, extra)
+                        values (:negotiation, :ground, :reason, :role, :actor, :on, :decided, :stated, :now,
                                 cast(:extra as jsonb))
                         on conflict (negotiation_id) do update
                            set decided_on = coalesce(decision_before_negotiation.decided_on, excluded.decided_on)
@@ -91,6 +92,7 @@ class JdbcQuestions {
                 .param("actor", waiver.actor())
                 .param("on", waiver.on())
                 .param("decided", waiver.decidedOn())
+                .param("stated", waiver.stated())
                 .param("now", now)
                 .param("extra", Json.write(waiver.extra()))
                 .update();
@@ -99,7 +101,7 @@ class JdbcQuestions {
     @Nullable
     Waiver waiver(NegotiationId negotiation) {
         return jdbc.sql("""
-                        select ground, reason, by_role, actor, happened_on, decided_on, extra
+                        select ground, reason, by_role, actor, happened_on, decided_on, stated, extra
                           from decision_before_negotiation
                          where negotiation_id = :negotiation
                         """)
@@ -111,6 +113,7 @@ class JdbcQuestions {
                         row.getString("actor"),
                         row.getObject("happened_on", LocalDate.class),
                         row.getObject("decided_on", LocalDate.class),
+                        row.getBoolean("stated"),
                         Json.map(row.getString("extra"))))
                 .optional()
                 .orElse(null);

@@ -108,10 +108,13 @@ public class Obstacles {
             Actor actor,
             @Nullable LocalDate on,
             Map<String, Object> extra) {
+        mark(id, new Waiver(ground, reason, byRole, actor.name(), on, null, true, extra), actor);
+    }
+
+    private void mark(NegotiationId id, Waiver waiver, Actor actor) {
         var negotiation = negotiations.find(id).orElseThrow();
+        questions.goOn(id, waiver, now());
         if (negotiation.waiver() == null) {
-            var waiver = new Waiver(ground, reason, byRole, actor.name(), on, null, extra);
-            questions.goOn(id, waiver, now());
             lines.goneOn(negotiation.caseId(), id, waiver, actor);
         }
     }
@@ -123,9 +126,7 @@ public class Obstacles {
     public List<Obstacle> noteDecision(CaseId id, String decision, Actor actor, @Nullable LocalDate on) {
         var inTheWay = of(id, decision);
         for (var obstacle : inTheWay) {
-            goOn(obstacle.negotiation(), "none", null, null, actor, on, Map.of());
-            questions.goOn(
-                    obstacle.negotiation(), new Waiver("none", null, null, actor.name(), on, on, Map.of()), now());
+            mark(obstacle.negotiation(), new Waiver("none", null, null, actor.name(), on, on, false, Map.of()), actor);
         }
         return inTheWay;
     }

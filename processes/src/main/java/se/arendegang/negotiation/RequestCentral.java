@@ -20,12 +20,19 @@ class RequestCentral implements HumanTask {
     private final JdbcParties parties;
     private final JdbcNegotiations negotiations;
     private final PartyEnds ends;
+    private final CentralRequests central;
 
-    RequestCentral(UnionTasks tasks, JdbcParties parties, JdbcNegotiations negotiations, PartyEnds ends) {
+    RequestCentral(
+            UnionTasks tasks,
+            JdbcParties parties,
+            JdbcNegotiations negotiations,
+            PartyEnds ends,
+            CentralRequests central) {
         this.tasks = tasks;
         this.parties = parties;
         this.negotiations = negotiations;
         this.ends = ends;
+        this.central = central;
     }
 
     @Override
@@ -53,6 +60,7 @@ class RequestCentral implements HumanTask {
     public void record(Completion completion) {
         var party = tasks.party(completion.task());
         var requested = completion.is("requested");
+        central.answered(TaskSubject.negotiationOf(completion.task()), party.id());
         parties.requestCentral(party.id(), completion.outcome(), requested ? completion.happenedOn() : null);
         if (!requested) {
             var negotiation = negotiations
@@ -60,6 +68,13 @@ class RequestCentral implements HumanTask {
                     .orElseThrow();
             ends.endAsStated(negotiation, party, new Entered(completion.values()));
         }
+    }
+
+    @Override
+    public void skipped(Completion completion) {
+        central.answered(
+                TaskSubject.negotiationOf(completion.task()),
+                tasks.party(completion.task()).id());
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ground {@code synnerliga_skal} (MBL 11 § second paragraph, 38 §), {@code sarskilda_skal} (12 §) or {@code none}
  * @param on the day it was settled to go on
+ * @param stated false when nobody said anything and the decision was taken all the same
  * @param decidedOn the day of the decision, once there is one
  */
 public record Waiver(
@@ -18,4 +19,5 @@ public record Waiver(
         String actor,
         @Nullable LocalDate on,
         @Nullable LocalDate decidedOn,
+        boolean stated,
         Map<String, Object> extra) {}

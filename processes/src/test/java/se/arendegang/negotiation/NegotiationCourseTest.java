@@ -12,6 +12,7 @@ import static se.arendegang.negotiation.NegotiationTable.FIRST;
 import static se.arendegang.negotiation.NegotiationTable.HR;
 import static se.arendegang.negotiation.NegotiationTable.SECOND;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.arendegang.audit.AuditLine;
 import se.arendegang.audit.AuditTrail;
+import se.arendegang.deadline.Deadlines;
 import se.arendegang.engine.RootInstances;
 import se.arendegang.task.FormValues;
 
@@ -74,6 +76,10 @@ class NegotiationCourseTest {
         assertThat(table.obstacles.of(table.caseId))
                 .extracting(Obstacle::liftedBy)
                 .containsExactly(Obstacle.Lift.CENTRAL_NEGOTIATION_ENDED);
+        table.inside.clock.moveTo(Instant.parse("2026-06-01T08:00:00Z"));
+        assertThat(table.inside.get(Deadlines.class).tellDue(10))
+                .as("who has asked in time")
+                .isZero();
         table.done(
                 table.ask(id, RECORD_CENTRAL_SITTING, second.value(), 1),
                 "ended",
@@ -108,6 +114,11 @@ class NegotiationCourseTest {
         var second = table.party(id, "Fackförbund 2").id();
         table.course.openCentralRequest(id, second);
         table.ask(id, REQUEST_CENTRAL, second.value(), 1);
+        var deadlines = table.inside.get(Deadlines.class);
+        table.inside.clock.moveTo(Instant.parse("2026-03-23T22:00:00Z"));
+        assertThat(deadlines.tellDue(10)).as("the last day still counts").isZero();
+        table.inside.clock.moveTo(Instant.parse("2026-03-23T23:30:00Z"));
+        assertThat(deadlines.tellDue(10)).as("half past midnight in Stockholm").isEqualTo(1);
 
         table.course.cancelTasks(id, second);
         table.course.endWithUnion(id, second);

@@ -41,7 +41,8 @@ final class NegotiationTable implements AutoCloseable {
 
     final Inside inside = new Inside(
             "se.arendegang.engine,se.arendegang.task,se.arendegang.audit,se.arendegang.casefile,se.arendegang.document,"
-                    + "se.arendegang.proposal,se.arendegang.drafting,se.arendegang.union,se.arendegang.negotiation");
+                    + "se.arendegang.proposal,se.arendegang.drafting,se.arendegang.union,se.arendegang.negotiation,"
+                    + "se.arendegang.deadline");
     final Tasks tasks = inside.get(Tasks.class);
     final Negotiations negotiations = inside.get(Negotiations.class);
     final NegotiationCourse course = inside.get(NegotiationCourse.class);

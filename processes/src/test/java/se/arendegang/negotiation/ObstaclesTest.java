@@ -68,6 +68,7 @@ class ObstaclesTest {
                         "Personalchefen",
                         MARCH_2,
                         MARCH_2.plusDays(3),
+                        true,
                         Map.of()));
         assertThat(table.inside.get(AuditTrail.class).ofCase(table.caseId.value()))
                 .extracting(line -> line.text())

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.negotiation.minutes;
+
+import org.jspecify.annotations.NullMarked;
