@@ -3,7 +3,6 @@ package se.arendegang.engine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,9 +12,6 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcWorkerFailures implements WorkerFailures {
-
-    /** Nobody says that a later try went well; a failure with retries left that is older than this had its next ones. */
-    private static final Duration RECENTLY = Duration.ofMinutes(2);
 
     private final JdbcClient database;
     private final Clock clock;
@@ -53,24 +49,22 @@ class JdbcWorkerFailures implements WorkerFailures {
                         select job_type, process, element, subject_kind, subject_id, job_key, generation, retries_left,
                             message, details, failed_at
                         from worker_failure
-                        where settled_at is null and (retries_left = 0 or failed_at > :recently)
+                        where settled_at is null
                         order by failed_at desc
                         limit :limit
                         """)
                 .param("limit", limit)
-                .param("recently", clock.instant().minus(RECENTLY).atOffset(ZoneOffset.UTC))
                 .query(JdbcWorkerFailures::failure)
                 .list();
     }
 
     @Override
-    public void settle(JobReference job) {
+    public void settle(long jobKey) {
         database.sql("""
                         update worker_failure set settled_at = :now
-                        where job_key = :job and generation = :generation and settled_at is null
+                        where job_key = :job and settled_at is null
                         """)
-                .param("job", job.key())
-                .param("generation", job.generation())
+                .param("job", jobKey)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

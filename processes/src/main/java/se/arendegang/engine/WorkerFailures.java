@@ -11,7 +11,7 @@ public interface WorkerFailures {
     List<WorkerFailure> open(int limit);
 
     /** The job has been done after all. Repeatable. */
-    void settle(JobReference job);
+    void settle(long jobKey);
 
     /** The subject was started again. Repeatable. */
     void settle(Subject subject);

@@ -1,13 +1,9 @@
 package se.arendegang.workers.engine;
 
 import io.camunda.client.CamundaClient;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import se.arendegang.engine.DeployedModels;
 import se.arendegang.landscape.Landscape;
@@ -35,16 +31,8 @@ class ModelDeployment {
         var processes =
                 command.requestTimeout(Duration.ofSeconds(30)).send().join().getProcesses();
         for (var process : processes) {
-            deployed.note(process.getBpmnProcessId(), process.getVersion(), generation, xml(process.getResourceName()));
+            deployed.note(process.getBpmnProcessId(), process.getVersion(), generation, ModelTexts.of(process.getResourceName()));
         }
         LOG.info("Deployed {} processes", processes.size());
-    }
-
-    private static String xml(String resource) {
-        try {
-            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

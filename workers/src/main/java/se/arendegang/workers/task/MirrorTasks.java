@@ -48,7 +48,7 @@ public class MirrorTasks {
         var mirrored = mirrored(job, subject.get(), generation.get());
         if (mirror.mirror(mirrored)) {
             leases.keep(mirrored.job());
-            failures.settle(mirrored.job());
+            failures.settle(job.getKey());
         }
     }
 
