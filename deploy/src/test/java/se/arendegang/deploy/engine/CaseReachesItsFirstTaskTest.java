@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.NewCase;
 import se.arendegang.deploy.testing.WholeApplication;
@@ -26,7 +23,7 @@ class CaseReachesItsFirstTaskTest {
 
     @Test
     void aNewCaseIsClaimedAndAsksForItsStaffReport() {
-        var opened = cases.open(NewCase.fromOffice("En ny fråga"), Actor.SYSTEM);
+        var opened = cases.open(NewCase.atOffice(null, "En ny fråga", "other"), Actor.SYSTEM);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(tasks.openTasksOfCase(opened.id().value()))
                         .singleElement()

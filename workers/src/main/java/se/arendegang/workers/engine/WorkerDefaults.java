@@ -17,6 +17,8 @@ class WorkerDefaults implements JobWorkerValueCustomizer {
 
     @Override
     public void customize(JobWorkerValue worker) {
+        // Workers are nobody's business outside their package; the starter calls them all the same.
+        worker.getMethodInfo().getMethod().setAccessible(true);
         worker.setStreamEnabled(new SourceAware.FromAnnotation<>(true));
         worker.setTimeout(new SourceAware.FromAnnotation<>(LEASE));
         worker.setRetryBackoff(new SourceAware.FromAnnotation<>(Duration.ofSeconds(2)));
