@@ -15,12 +15,12 @@ import se.arendegang.deploy.testing.RealEngine;
 import se.arendegang.landscape.Landscape;
 
 /** One engine with every model deployed, shared by all walks of a test run. */
-final class ModelEngine {
+final class ModelEngine implements AutoCloseable {
 
     static final String USER_TASK = "io.camunda.zeebe:userTask";
 
     private static final class Shared {
-        static final ModelEngine ENGINE = new ModelEngine(RealEngine.start().grpcAddress());
+        static final ModelEngine ENGINE = on(RealEngine.start());
     }
 
     private final CamundaClient client;
@@ -45,6 +45,10 @@ final class ModelEngine {
                         .timeout(Duration.ofMinutes(10))
                         .streamEnabled(true)
                         .open());
+    }
+
+    static ModelEngine on(RealEngine engine) {
+        return new ModelEngine(engine.grpcAddress());
     }
 
     static ModelEngine shared() {
@@ -74,5 +78,10 @@ final class ModelEngine {
                 .flatMap(name -> Optional.ofNullable(job.getVariablesAsMap().get(name)))
                 .map(subject -> walks.get(subject.toString()))
                 .ifPresent(walk -> walk.answer(job));
+    }
+
+    @Override
+    public void close() {
+        client.close();
     }
 }

@@ -27,20 +27,25 @@ final class ModelWalk {
 
     private record Step(String name, Map<String, Object> variables) {}
 
-    private final ModelEngine engine = ModelEngine.shared();
+    private final ModelEngine engine;
     private final ProcessContract contract;
     private final UUID subject = UUID.randomUUID();
     private final Answers answers = new Answers();
     private final List<Step> steps = new CopyOnWriteArrayList<>();
     private volatile @Nullable Long instance;
 
-    private ModelWalk(ProcessContract contract) {
+    private ModelWalk(ModelEngine engine, ProcessContract contract) {
+        this.engine = engine;
         this.contract = contract;
         engine.add(this);
     }
 
     static ModelWalk through(ProcessContract contract) {
-        return new ModelWalk(contract);
+        return on(ModelEngine.shared(), contract);
+    }
+
+    static ModelWalk on(ModelEngine engine, ProcessContract contract) {
+        return new ModelWalk(engine, contract);
     }
 
     UUID subject() {
