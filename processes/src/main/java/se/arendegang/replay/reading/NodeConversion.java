@@ -25,6 +25,8 @@ final class NodeConversion {
     /** The largest real case has some thousand nodes; a bomb of aliases has billions. */
     private static final int MOST_NODES = 200_000;
 
+    private static final Set<Tag> SCALARS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+
     private static final int LONGEST_KEY = 200;
 
     private final Path file;
@@ -104,7 +106,7 @@ final class NodeConversion {
         if (scalar.getTag().equals(Tag.STR)) {
             return scalar.getValue();
         }
-        if (constructor == null) {
+        if (constructor == null || !SCALARS.contains(scalar.getTag())) {
             throw refuse("yaml-tag", scalar, scalar.getTag().getValue());
         }
         Object value = constructor.construct(scalar);

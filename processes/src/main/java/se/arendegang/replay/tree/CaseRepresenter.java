@@ -19,8 +19,7 @@ final class CaseRepresenter extends StandardRepresenter {
             Set.of("y", "n", "yes", "no", "on", "off", "true", "false", "null");
 
     /** A block keeps its lines as they are, so nothing may hang on what an editor would trim or a reader would turn. */
-    private static final Pattern BLOCK =
-            Pattern.compile("[^\\s](?:[^\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029\\uFFFE\\uFFFF]|\\n)*");
+    private static final Pattern BLOCK = Pattern.compile("\\S[[\\P{C}\\n]&&[^\\u2028\\u2029]]*");
 
     private static final Pattern SPACE_AT_LINE_END = Pattern.compile("[^\\S\\n](\\n|$)");
 
