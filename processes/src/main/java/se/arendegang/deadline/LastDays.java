@@ -11,7 +11,7 @@ public class LastDays {
 
     private final SwedishCalendar calendar;
 
-    LastDays(SwedishCalendar calendar) {
+    public LastDays(SwedishCalendar calendar) {
         this.calendar = calendar;
     }
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.arendegang.deadline.LastDays;
+import se.arendegang.deadline.SwedishCalendar;
 import se.arendegang.replay.rule.CaseRules;
 import se.arendegang.replay.rule.Finding;
 import se.arendegang.replay.rule.FindingKind;
@@ -13,7 +15,7 @@ import se.arendegang.replay.tree.RecordedNode;
 /** Reads recorded cases: all files are checked before anything is handed on, and everything found is told at once. */
 public final class CaseReader {
     private final SchemaCheck schema = new SchemaCheck();
-    private final CaseRules rules = new CaseRules();
+    private final CaseRules rules = new CaseRules(new LastDays(new SwedishCalendar()));
 
     /** Immediate and repeatable; nothing is stored. */
     public ReadCases read(List<Path> files) {

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each thing that is taken in and marked, shown by one change to a worked example. */
 class WhatIsWarnedOfTest {
+    private static final String MINUTES = "kommunstyrelsen.minutes";
+
     private final Changed disagreement = Changed.example("exempel-oenighet");
     private final Changed remand = Changed.example("exempel-aterremiss");
 
@@ -118,6 +120,58 @@ class WhatIsWarnedOfTest {
         disagreement
                 .set("assignments[0].decision_point", 7)
                 .isWarnedOf("assigned-point-unknown", "assignments[0].decision_point");
+    }
+
+    @Test
+    void minutesAdjustedAfterFourteenDays() {
+        disagreement
+                .set(MINUTES + ".adjusted_on", "2026-05-07")
+                .set(MINUTES + ".notice", null)
+                .isWarnedOf("minutes-late", MINUTES + ".adjusted_on");
+        disagreement.set(MINUTES + ".adjusted_on", "2026-05-06").isTakenInWithout("minutes-late");
+    }
+
+    @Test
+    void aNoticeLaterThanTheSecondDay() {
+        // the second day after 30 April is a Saturday, so Monday 4 May is in time
+        disagreement
+                .set(MINUTES + ".notice.postings[0].from", "2026-05-05")
+                .set(MINUTES + ".notice.final_on", null)
+                .isWarnedOf("notice-late", MINUTES + ".notice.postings[0].from");
+    }
+
+    @Test
+    void aDayOfLegalForceThatIsNotTheComputedOne() {
+        disagreement
+                .set(MINUTES + ".notice.final_on", "2026-05-27")
+                .isWarnedOf("final-differs", MINUTES + ".notice.final_on");
+        assertThat(disagreement.findings())
+                .anyMatch(finding -> finding.found().contains("2026-05-27")
+                        && finding.found().contains("2026-05-26"));
+    }
+
+    @Test
+    void aDayOfLegalForceAfterANoticeThatCameDownEarly() {
+        disagreement
+                .set(MINUTES + ".notice.postings[0].to", "2026-05-25")
+                .isWarnedOf("final-too-early", MINUTES + ".notice.final_on");
+    }
+
+    @Test
+    void aGapInTheNoticeStartsThreeNewWeeks() {
+        disagreement
+                .set(MINUTES + ".notice.postings[0].to", "2026-05-12")
+                .set(MINUTES + ".notice.postings[1]", map("from", "2026-05-13", "to", null))
+                .set(MINUTES + ".notice.final_on", "2026-06-04")
+                .isTakenInWithout("final-differs");
+    }
+
+    @Test
+    void afterACourtsDecisionTheRecordedDateStands() {
+        disagreement
+                .set(MINUTES + ".notice.appeals", Changed.list(map("received_on", "2026-05-20")))
+                .set(MINUTES + ".notice.final_on", "2026-11-01")
+                .isTakenInWithout("final-differs");
     }
 
     @Test
