@@ -97,6 +97,13 @@ class JdbcCaseStore {
                 .optional();
     }
 
+    Optional<CaseFile> findByAddress(String address) {
+        return jdbc.sql(CaseRows.COLUMNS + " where translate(dnr, '/ ', '--') = :address order by recorded_at limit 1")
+                .param("address", address)
+                .query(CaseRows::read)
+                .optional();
+    }
+
     Optional<CaseFile> findByRecordedId(String recordedId) {
         return jdbc.sql(CaseRows.COLUMNS + " where recorded_id = :id")
                 .param("id", recordedId)

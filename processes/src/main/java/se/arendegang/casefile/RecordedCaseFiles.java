@@ -75,6 +75,12 @@ class RecordedCaseFiles implements CaseFiles {
 
     @Override
     @Transactional(readOnly = true)
+    public Optional<CaseFile> findByAddress(String address) {
+        return store.findByAddress(address);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<CaseFile> findByRecordedId(String recordedId) {
         return store.findByRecordedId(recordedId);
     }

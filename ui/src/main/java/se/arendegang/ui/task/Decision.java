@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.ui.form.DateField;
+import se.arendegang.ui.form.ReasonDialog;
 import se.arendegang.ui.text.Say;
 
 /** What is decided, when it happened, and what happens next. */
@@ -55,7 +56,11 @@ class Decision extends Div {
         dots.getSubMenu()
                 .addItem(
                         Say.text("task.skip"),
-                        click -> new SkipDialog(reason -> onSkip.accept(reason, happenedOn.getValue())).open());
+                        click -> new ReasonDialog(
+                                        Say.text("task.skip"),
+                                        Say.text("task.skipText"),
+                                        reason -> onSkip.accept(reason, happenedOn.getValue()))
+                                .open());
         return menu;
     }
 

@@ -1,12 +1,11 @@
 package se.arendegang.ui.task;
 
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import se.arendegang.task.Material;
+import se.arendegang.ui.text.Prose;
 import se.arendegang.ui.text.Say;
 
 /** What there is to read beside the form. */
@@ -18,19 +17,9 @@ class Reading extends Section {
         addClassName("reading");
         add(new H2(Say.text("task.reading")));
         for (var piece : material) {
-            var open = new Details(piece.heading(), text(piece.text()));
+            var open = new Details(piece.heading(), Prose.of(piece.text()));
             open.setOpened(true);
             add(open);
         }
-    }
-
-    /** Blank lines part paragraphs; single line breaks stand as written. */
-    private static Div text(String text) {
-        var paragraphs = new Div();
-        paragraphs.addClassName("text");
-        for (var paragraph : text.strip().split("\\n\\s*\\n", -1)) {
-            paragraphs.add(new Paragraph(paragraph));
-        }
-        return paragraphs;
     }
 }

@@ -1,0 +1,131 @@
+package se.arendegang.ui.casefile;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.arendegang.casefile.CaseFile;
+import se.arendegang.casefile.CaseFiles;
+import se.arendegang.ui.live.Live;
+import se.arendegang.ui.login.SignedIn;
+import se.arendegang.ui.shell.InPlace;
+import se.arendegang.ui.shell.MainLayout;
+import se.arendegang.ui.shell.NotForYou;
+import se.arendegang.ui.shell.Place;
+import se.arendegang.ui.text.Say;
+
+/** One case at its own address; {@code ?flik=} names the leaf, so that it can be sent, too. */
+@Route(value = "arende/:address", layout = MainLayout.class)
+@InPlace(Place.CASES)
+@PermitAll
+class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration PACE = Duration.ofSeconds(2);
+
+    private final transient CaseFiles cases;
+    private final transient Positions positions;
+    private final transient CaseDeeds deeds;
+    private final transient SignedIn signedIn;
+    private final transient List<CaseTab> allLeaves;
+    private final transient Map<Tab, CaseTab> leaves = new LinkedHashMap<>();
+    private final Tabs tabs = new Tabs();
+    private final Div head = new Div();
+    private final Div leaf = new Div();
+    private transient @Nullable CaseFile file;
+    private transient @Nullable Position position;
+
+    CaseView(
+            CaseFiles cases,
+            Positions positions,
+            CaseDeeds deeds,
+            SignedIn signedIn,
+            List<CaseTab> allLeaves,
+            Live live) {
+        this.cases = cases;
+        this.positions = positions;
+        this.deeds = deeds;
+        this.signedIn = signedIn;
+        this.allLeaves = allLeaves;
+        addClassName("case");
+        leaf.addClassName("leaf");
+        live.look(this, PACE, this::lookAgain);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getRouteParameters().get("address").orElse("");
+        var found = cases.findByAddress(address).orElseThrow(NotForYou::new);
+        var wanted = event.getLocation().getQueryParameters().getSingleParameter("flik");
+        file = found;
+        add(head, tabs, leaf);
+        for (var leafOfCase : allLeaves) {
+            if (leafOfCase.isFor(signedIn.actor())) {
+                var tab = new Tab(Say.text("tab." + leafOfCase.code()));
+                leaves.put(tab, leafOfCase);
+                tabs.add(tab);
+                if (wanted.filter(leafOfCase.code()::equals).isPresent()) {
+                    tabs.setSelectedTab(tab);
+                }
+            }
+        }
+        tabs.addSelectedChangeListener(change -> {
+            remember();
+            drawLeaf();
+        });
+        drawHead(found, positions.of(found));
+        drawLeaf();
+    }
+
+    private void remember() {
+        var shown = leaves.get(tabs.getSelectedTab());
+        if (file != null && shown != null) {
+            getUI().ifPresent(ui -> ui.getPage()
+                    .getHistory()
+                    .replaceState(null, CaseAddress.of(file) + "?flik=" + shown.code()));
+        }
+    }
+
+    private void drawHead(CaseFile now, Position where) {
+        file = now;
+        position = where;
+        head.removeAll();
+        head.add(new CaseHeader(now, where, deeds));
+    }
+
+    private void drawLeaf() {
+        var shown = leaves.get(tabs.getSelectedTab());
+        leaf.removeAll();
+        if (file != null && shown != null) {
+            leaf.add(shown.draw(file, signedIn.actor()));
+        }
+    }
+
+    /** The head follows the case by itself; the leaf too, unless the case stands where it stood. */
+    private void lookAgain() {
+        if (file == null) {
+            return;
+        }
+        var now = cases.get(file.id());
+        var where = positions.of(now);
+        if (!now.equals(file) || !where.equals(position)) {
+            drawHead(now, where);
+            drawLeaf();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (file == null ? "" : file.dnr() + " " + file.title() + " · ") + "Ärendegång";
+    }
+}

@@ -1,0 +1,73 @@
+package se.arendegang.ui.casefile;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import se.arendegang.casefile.CaseFile;
+import se.arendegang.identity.Actor;
+import se.arendegang.statement.Statement;
+import se.arendegang.statement.Statements;
+import se.arendegang.ui.text.Prose;
+import se.arendegang.ui.text.Say;
+
+/** Reservations, special statements and substitute statements, word by word. */
+@Order(5)
+@org.springframework.stereotype.Component
+class StatementsTab implements CaseTab {
+
+    private final Statements statements;
+
+    StatementsTab(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public String code() {
+        return "yttranden";
+    }
+
+    @Override
+    public boolean isFor(Actor actor) {
+        return CaseSight.isInside(actor);
+    }
+
+    @Override
+    public Component draw(CaseFile file, Actor actor) {
+        var page = new Div();
+        var all = statements.ofCase(file.id());
+        if (all.isEmpty()) {
+            page.add(new Paragraph(Say.text("statements.none")));
+        }
+        all.forEach(statement -> page.add(panel(statement)));
+        return page;
+    }
+
+    private static Section panel(Statement statement) {
+        var panel = new Section(new H2(Say.text("choice." + statement.kind()) + ", "
+                + Say.text("stage." + statement.body())));
+        panel.addClassName("panel");
+        var authors = new Span(
+                statement.authors().stream().map(StatementsTab::name).collect(Collectors.joining(", ")));
+        authors.addClassName("quiet");
+        panel.add(new Paragraph(authors));
+        if (statement.refersTo() != null) {
+            panel.add(new Paragraph(Say.text("statements.refersTo", statement.refersTo())));
+        }
+        if (statement.counterProposal() != null) {
+            panel.add(Prose.of(statement.counterProposal()));
+        }
+        if (statement.text() != null) {
+            panel.add(Prose.of(statement.text()));
+        }
+        return panel;
+    }
+
+    private static String name(Statement.Author author) {
+        return author.party() == null ? author.name() : author.name() + " (" + author.party() + ")";
+    }
+}
