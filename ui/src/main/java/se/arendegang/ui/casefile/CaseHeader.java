@@ -60,7 +60,9 @@ class CaseHeader extends Header {
 
     private static String now(CaseFile file, Position position) {
         if (!file.status().equals("open") && position.tasks().isEmpty()) {
-            return Say.or("case.status." + file.status(), Say.text("stage." + file.stage().code()));
+            return Say.or(
+                    "case.status." + file.status(),
+                    Say.text("stage." + file.stage().code()));
         }
         var asked = position.tasks().stream().map(CaseHeader::named);
         var awaited = position.waits().stream().map(wait -> Say.or("wait." + wait.element(), Say.text("case.waiting")));
@@ -86,6 +88,7 @@ class CaseHeader extends Header {
     private static Optional<String> next(CaseFile file) {
         return file.stage() == Stage.FINISHED
                 ? Optional.empty()
-                : Optional.of(Say.text("stage.next." + Stage.values()[file.stage().ordinal() + 1].code()) + ".");
+                : Optional.of(
+                        Say.text("stage.next." + Stage.values()[file.stage().ordinal() + 1].code()) + ".");
     }
 }

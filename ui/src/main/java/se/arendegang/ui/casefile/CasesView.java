@@ -45,8 +45,8 @@ class CasesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var header = new Header(new H1(Say.text("place.arenden")), words);
         header.addClassNames("view-header", "in-line");
         if (NewCaseView.isFor(signedIn.actor())) {
-            var start = new Button(
-                    Say.text("cases.new"), click -> getUI().ifPresent(ui -> ui.navigate(NewCaseView.class)));
+            var start =
+                    new Button(Say.text("cases.new"), click -> getUI().ifPresent(ui -> ui.navigate(NewCaseView.class)));
             start.addThemeVariants(ButtonVariant.PRIMARY);
             header.add(start);
         }
@@ -62,8 +62,7 @@ class CasesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void draw() {
         var found = cases.search(words.getValue().strip(), SHOWN);
         list.removeAll();
-        list.add(new CaseList(
-                found, Say.text(words.isEmpty() ? "cases.none" : "cases.noneFound"), positions.today()));
+        list.add(new CaseList(found, Say.text(words.isEmpty() ? "cases.none" : "cases.noneFound"), positions.today()));
     }
 
     @Override

@@ -81,7 +81,9 @@ class DocumentsTab implements CaseTab {
                 "documents.version",
                 version.version(),
                 version.author() == null ? "–" : version.author(),
-                version.happenedOn() == null ? Say.text("timeline.dayUnknown") : version.happenedOn().toString());
+                version.happenedOn() == null
+                        ? Say.text("timeline.dayUnknown")
+                        : version.happenedOn().toString());
         var panel = new Details(words, Prose.of(version.plainText()));
         panel.setOpened(version.version() == of);
         panel.setTooltipText("sha256 " + version.sha256());

@@ -37,9 +37,14 @@ class LogTab implements CaseTab {
     public Component draw(CaseFile file, Actor actor) {
         var grid = new Grid<AuditLine>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        column(grid, "log.recordedAt", line -> line.recordedAt().atZone(Dates.STOCKHOLM).toLocalDate() + " "
-                + Dates.time(line.recordedAt()));
-        column(grid, "log.happenedOn", line -> line.happenedOn() == null ? "–" : line.happenedOn().toString());
+        column(
+                grid,
+                "log.recordedAt",
+                line -> line.recordedAt().atZone(Dates.STOCKHOLM).toLocalDate() + " " + Dates.time(line.recordedAt()));
+        column(
+                grid,
+                "log.happenedOn",
+                line -> line.happenedOn() == null ? "–" : line.happenedOn().toString());
         column(grid, "log.who", TimelineTab::who);
         column(grid, "log.step", LogTab::step);
         column(grid, "log.text", AuditLine::text);
@@ -53,8 +58,7 @@ class LogTab implements CaseTab {
         return line.element() == null ? "" : Say.or("element." + line.element(), line.element());
     }
 
-    private static void column(
-            Grid<AuditLine> grid, String text, ValueProvider<AuditLine, String> value) {
+    private static void column(Grid<AuditLine> grid, String text, ValueProvider<AuditLine, String> value) {
         grid.addColumn(value).setHeader(Say.text(text)).setAutoWidth(true).setFlexGrow(0);
     }
 }

@@ -59,7 +59,9 @@ class MapTab implements CaseTab {
     private static Component words(List<String> here) {
         var list = new UnorderedList();
         here.forEach(element -> list.add(new ListItem(Say.or("element." + element, Models.name(element)))));
-        return here.isEmpty() ? new Paragraph(Say.text("map.nowhere")) : new Div(new Paragraph(Say.text("map.here")), list);
+        return here.isEmpty()
+                ? new Paragraph(Say.text("map.nowhere"))
+                : new Div(new Paragraph(Say.text("map.here")), list);
     }
 
     private static String ofStage(Stage stage) {

@@ -10,7 +10,8 @@ record Position(List<TaskRow> tasks, List<WaitingPlace> waits) {
 
     List<String> elements() {
         return Stream.concat(
-                        tasks.stream().map(task -> task.key().element()), waits.stream().map(WaitingPlace::element))
+                        tasks.stream().map(task -> task.key().element()),
+                        waits.stream().map(WaitingPlace::element))
                 .distinct()
                 .toList();
     }

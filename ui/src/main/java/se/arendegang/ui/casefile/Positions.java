@@ -24,8 +24,7 @@ class Positions {
 
     Position of(CaseFile file) {
         return new Position(
-                tasks.openTasksOfCase(file.id().value()),
-                waits.ofCase(file.id().value()));
+                tasks.openTasksOfCase(file.id().value()), waits.ofCase(file.id().value()));
     }
 
     LocalDate today() {

@@ -48,11 +48,11 @@ class StatementsTab implements CaseTab {
     }
 
     private static Section panel(Statement statement) {
-        var panel = new Section(new H2(Say.text("choice." + statement.kind()) + ", "
-                + Say.text("stage." + statement.body())));
+        var panel = new Section(
+                new H2(Say.text("choice." + statement.kind()) + ", " + Say.text("stage." + statement.body())));
         panel.addClassName("panel");
-        var authors = new Span(
-                statement.authors().stream().map(StatementsTab::name).collect(Collectors.joining(", ")));
+        var authors =
+                new Span(statement.authors().stream().map(StatementsTab::name).collect(Collectors.joining(", ")));
         authors.addClassName("quiet");
         panel.add(new Paragraph(authors));
         if (statement.refersTo() != null) {

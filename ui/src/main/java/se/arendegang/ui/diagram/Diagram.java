@@ -17,8 +17,7 @@ public class Diagram extends Div {
         here.forEach(marked::add);
         addAttachListener(attached -> {
             attached.getUI().getPage().addJavaScript("/diagram.js");
-            getElement()
-                    .executeJs("window.arendegang.draw(this, $0, $1)", "/modeller/" + process + ".bpmn", marked);
+            getElement().executeJs("window.arendegang.draw(this, $0, $1)", "/modeller/" + process + ".bpmn", marked);
         });
     }
 }

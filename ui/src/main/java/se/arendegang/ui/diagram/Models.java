@@ -68,8 +68,7 @@ public final class Models {
         var parts = parse(contract).getElementsByTagNameNS(BPMN, "*");
         for (int i = 0; i < parts.getLength(); i++) {
             if (parts.item(i) instanceof Element part && part.hasAttribute("id") && part.hasAttribute("name")) {
-                PARTS.putIfAbsent(
-                        part.getAttribute("id"), new Part(contract.processId(), part.getAttribute("name")));
+                PARTS.putIfAbsent(part.getAttribute("id"), new Part(contract.processId(), part.getAttribute("name")));
                 called(part);
             }
         }
