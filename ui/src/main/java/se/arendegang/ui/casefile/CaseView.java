@@ -90,8 +90,8 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void remember() {
         var shown = leaves.get(tabs.getSelectedTab());
         if (file != null && shown != null) {
-            getUI().ifPresent(ui ->
-                    ui.getPage().getHistory().replaceState(null, CaseAddress.of(file) + "?flik=" + shown.code()));
+            var address = CaseAddress.of(file) + "?flik=" + shown.code();
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
         }
     }
 
