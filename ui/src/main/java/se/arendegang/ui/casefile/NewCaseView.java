@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import se.arendegang.ui.shell.InPlace;
 import se.arendegang.ui.shell.MainLayout;
 import se.arendegang.ui.shell.NotForYou;
 import se.arendegang.ui.shell.Place;
+import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
 /** Starts a case at the office or at the rotel. */
@@ -45,6 +48,7 @@ class NewCaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CaseFiles cases;
     private final transient SignedIn signedIn;
+    private final transient Clock clock;
     private final FormFields fields = new FormFields(List.of(
             Field.line("title").required(),
             Field.line("dnr"),
@@ -65,7 +69,8 @@ class NewCaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Field.yesNo("for_council"),
             Field.yesNo("bypasses_preparation")));
 
-    NewCaseView(CaseFiles cases, SignedIn signedIn) {
+    NewCaseView(CaseFiles cases, SignedIn signedIn, Clock clock) {
+        this.clock = clock;
         this.cases = cases;
         this.signedIn = signedIn;
         fields.set(FormValues.of("route", signedIn.actor().has(Role.ROTEL_SECRETARY) ? "rotel" : "office"));
@@ -105,7 +110,7 @@ class NewCaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            var opened = cases.open(newCase(values), signedIn.actor());
+            var opened = cases.open(newCase(values, today()), signedIn.actor());
             getUI().ifPresent(ui -> ui.navigate(CaseAddress.of(opened)));
         } catch (DnrTaken taken) {
             fields.show(List.of(FieldError.of("dnr", "dnr_taken", taken.dnr())));
@@ -113,7 +118,11 @@ class NewCaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private static NewCase newCase(FormValues values) {
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.STOCKHOLM));
+    }
+
+    private static NewCase newCase(FormValues values, LocalDate today) {
         return new NewCase(
                 values.text("dnr").map(String::strip).orElse(null),
                 values.textOrEmpty("title"),
@@ -132,7 +141,7 @@ class NewCaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 values.yes("for_council"),
                 values.date("aim_meeting").orElse(null),
                 null,
-                null,
+                today,
                 Map.of());
     }
 
