@@ -52,7 +52,7 @@ public final class NegotiationProcess {
         private Task() {}
     }
 
-    /** Claims the negotiation; false when it has ended or a later attempt has it. */
+    /** Claims the negotiation; false when its path has ended or a later attempt has it. */
     public static final JobType<Step, Claimed> CLAIM_NEGOTIATION =
             new JobType<>(Job.CLAIM_NEGOTIATION, Step.class, Claimed.class);
 
