@@ -20,9 +20,11 @@ class DecideDelegated implements HumanTask {
     private static final String DECIDED = "decided";
 
     private final DelegatedDecisions decisions;
+    private final EarlyDecisions early;
 
-    DecideDelegated(DelegatedDecisions decisions) {
+    DecideDelegated(DelegatedDecisions decisions, EarlyDecisions early) {
         this.decisions = decisions;
+        this.early = early;
     }
 
     @Override
@@ -74,6 +76,9 @@ class DecideDelegated implements HumanTask {
                 d.postedOn(),
                 d.lastDay(),
                 d.proof()));
+        if (completion.is(DECIDED)) {
+            early.decided(d, completion.actor(), completion.happenedOn());
+        }
     }
 
     static DelegatedDecisionId id(OpenTask task) {

@@ -3,7 +3,10 @@ package se.arendegang.drafting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.document.DocumentKind;
@@ -27,13 +30,21 @@ class DraftStaffReport implements HumanTask {
     private final Proposals proposals;
     private final Referrals referrals;
     private final Reviews reviews;
+    private final ObjectProvider<NotedStaffFacts> staff;
 
-    DraftStaffReport(CaseFiles cases, Documents documents, Proposals proposals, Referrals referrals, Reviews reviews) {
+    DraftStaffReport(
+            CaseFiles cases,
+            Documents documents,
+            Proposals proposals,
+            Referrals referrals,
+            Reviews reviews,
+            ObjectProvider<NotedStaffFacts> staff) {
         this.cases = cases;
         this.documents = documents;
         this.proposals = proposals;
         this.referrals = referrals;
         this.reviews = reviews;
+        this.staff = staff;
     }
 
     @Override
@@ -49,19 +60,34 @@ class DraftStaffReport implements HumanTask {
     @Override
     public TaskForm form(OpenTask task) {
         var caseFile = cases.get(CaseOf.task(task));
-        return TaskForm.of(
-                        List.of("handed_in"),
-                        Field.line("issuer"),
-                        Field.line("date"),
-                        Field.text("lead_in"),
-                        Field.lines("proposed_decision_points"),
-                        Field.rows("sections", Field.line("heading"), Field.number("level"), Field.text("text")),
-                        ReferralForm.rows())
-                .prefilledWith(documents
-                        .newest(caseFile.id(), caseFile.round(), DocumentKind.STAFF_REPORT)
-                        .map(version -> new FormValues(version.content()))
-                        .orElse(FormValues.of("issuer", "Stadsledningskontoret"))
-                        .and("proposed_decision_points", points(caseFile.id(), caseFile.round())));
+        return TaskForm.of(List.of("handed_in"), fields()).prefilledWith(prefilled(caseFile));
+    }
+
+    private static Field[] fields() {
+        var report = Stream.of(
+                Field.line("issuer"),
+                Field.line("date"),
+                Field.text("lead_in"),
+                Field.lines("proposed_decision_points"),
+                Field.rows("sections", Field.line("heading"), Field.number("level"), Field.text("text")),
+                ReferralForm.rows());
+        return Stream.concat(report, StaffFactsForm.fields().stream()).toArray(Field[]::new);
+    }
+
+    private FormValues prefilled(CaseFile caseFile) {
+        var id = caseFile.id();
+        var values = documents
+                .newest(id, caseFile.round(), DocumentKind.STAFF_REPORT)
+                .map(version -> new FormValues(version.content()))
+                .orElse(FormValues.of("issuer", "Stadsledningskontoret"))
+                .and("proposed_decision_points", points(id, caseFile.round()));
+        var noted = staff.stream()
+                .flatMap(kept -> kept.noted(id, caseFile.round()).stream())
+                .findFirst();
+        for (var fact : noted.map(StaffFactsForm::values).orElse(Map.of()).entrySet()) {
+            values = values.and(fact.getKey(), fact.getValue());
+        }
+        return values;
     }
 
     private List<String> points(CaseId id, int round) {
@@ -99,6 +125,9 @@ class DraftStaffReport implements HumanTask {
                     Map.of());
         }
         referrals.send(id, round, "office", ReferralForm.read(values));
+        if (StaffFactsForm.isAnswered(values)) {
+            staff.stream().forEach(kept -> kept.note(id, round, StaffFactsForm.read(values)));
+        }
     }
 
     @Override
@@ -110,6 +139,7 @@ class DraftStaffReport implements HumanTask {
         var content = new LinkedHashMap<String, Object>();
         content.putAll(values.values());
         content.keySet().removeAll(List.of("proposed_decision_points", "referrals"));
+        content.keySet().removeAll(StaffFactsForm.NAMES);
         return content;
     }
 }

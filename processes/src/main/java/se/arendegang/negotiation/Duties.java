@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.drafting.StaffFacts;
 import se.arendegang.union.Unions;
 
 /** The duty to negotiate: what speaks for it, what the table proposes, what a person judged. */
@@ -31,23 +32,18 @@ public class Duties {
         this.clock = clock;
     }
 
-    /** Notes what the case changes for the staff; the newest note of a round counts. */
-    public void noteFacts(CaseId id, int round, DutyFacts facts) {
-        duties.note(id, round, facts, now());
-    }
-
     /** What the table of rules is asked with. What nobody has noted counts as no. */
     public DutyFacts collectFacts(CaseId id, int round) {
         var caseFile = cases.get(id);
-        var known = new DutyFacts(
+        var staff = duties.noted(id, round).orElse(new StaffFacts(false, 0, false, false));
+        return new DutyFacts(
                 caseFile.caseType(),
-                false,
-                0,
-                false,
-                false,
+                staff.workOrganisationChanges(),
+                staff.staffConcerned(),
+                staff.redundancies(),
+                staff.contractingOut(),
                 caseFile.forCouncil() ? "kommunfullmaktige" : "kommunstyrelsen",
                 replacedWithEveryUnion(id));
-        return duties.noted(id, round, known);
     }
 
     private List<String> replacedWithEveryUnion(CaseId id) {

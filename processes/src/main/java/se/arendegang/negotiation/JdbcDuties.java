@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.drafting.StaffFacts;
 import se.arendegang.json.Json;
 
 @Repository
@@ -94,7 +95,7 @@ class JdbcDuties {
                 .list();
     }
 
-    void note(CaseId id, int round, DutyFacts facts, OffsetDateTime now) {
+    void note(CaseId id, int round, StaffFacts facts, OffsetDateTime now) {
         jdbc.sql("""
                         insert into duty_facts
                                (case_id, round, work_organisation_changes, staff_concerned, redundancies,
@@ -117,8 +118,8 @@ class JdbcDuties {
                 .update();
     }
 
-    /** What was noted in the round or the latest earlier one, filled into {@code known}; {@code known} when nothing was. */
-    DutyFacts noted(CaseId id, int round, DutyFacts known) {
+    /** What was noted in the round or the latest earlier one. */
+    Optional<StaffFacts> noted(CaseId id, int round) {
         return jdbc.sql("""
                         select work_organisation_changes, staff_concerned, redundancies, contracting_out
                           from duty_facts
@@ -127,16 +128,12 @@ class JdbcDuties {
                         """)
                 .param("case", id.value())
                 .param("round", round)
-                .query((row, n) -> new DutyFacts(
-                        known.caseType(),
+                .query((row, n) -> new StaffFacts(
                         row.getBoolean("work_organisation_changes"),
                         row.getInt("staff_concerned"),
                         row.getBoolean("redundancies"),
-                        row.getBoolean("contracting_out"),
-                        known.decidingBody(),
-                        known.replacedParagraphs()))
-                .optional()
-                .orElse(known);
+                        row.getBoolean("contracting_out")))
+                .optional();
     }
 
     void propose(CaseId id, int round, DutyFacts facts, DutyProposal proposal, OffsetDateTime now) {

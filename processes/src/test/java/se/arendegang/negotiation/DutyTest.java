@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.arendegang.drafting.DraftingProcess;
 import se.arendegang.drafting.OpenReview;
+import se.arendegang.identity.Role;
 import se.arendegang.task.CompletionResult;
 import se.arendegang.task.FieldError;
 import se.arendegang.task.FormValues;
@@ -94,9 +96,14 @@ class DutyTest {
         assertThat(facts)
                 .isEqualTo(new DutyFacts("organisation", false, 0, false, false, "kommunstyrelsen", List.of()));
 
-        table.duties.noteFacts(
-                table.caseId, 1, new DutyFacts("organisation", true, 14, false, true, "kommunstyrelsen", List.of()));
-        assertThat(table.duties.collectFacts(table.caseId, 2).staffConcerned()).isEqualTo(14);
+        table.done(
+                table.ask(table.caseId.subject(), DraftingProcess.Task.DRAFT_STAFF_REPORT, "", 1),
+                "handed_in",
+                FormValues.of("work_organisation_changes", true).and("staff_concerned", 14),
+                NegotiationTable.person("Handläggare 1", Role.CASE_OFFICER, null),
+                null);
+        assertThat(table.duties.collectFacts(table.caseId, 2))
+                .isEqualTo(new DutyFacts("organisation", true, 14, false, false, "kommunstyrelsen", List.of()));
     }
 
     @Test

@@ -42,7 +42,8 @@ final class NegotiationTable implements AutoCloseable {
     final Inside inside = new Inside(
             "se.arendegang.engine,se.arendegang.task,se.arendegang.audit,se.arendegang.casefile,se.arendegang.document,"
                     + "se.arendegang.proposal,se.arendegang.drafting,se.arendegang.union,se.arendegang.negotiation,"
-                    + "se.arendegang.deadline");
+                    + "se.arendegang.deadline,se.arendegang.meeting,se.arendegang.board,se.arendegang.decision,"
+                    + "se.arendegang.assignment,se.arendegang.statement,se.arendegang.body");
     final Tasks tasks = inside.get(Tasks.class);
     final Negotiations negotiations = inside.get(Negotiations.class);
     final NegotiationCourse course = inside.get(NegotiationCourse.class);
@@ -91,7 +92,7 @@ final class NegotiationTable implements AutoCloseable {
         return ask(id.subject(), element, item == null ? "" : item.toString(), visit);
     }
 
-    private TaskId ask(Subject subject, String element, String item, int visit) {
+    TaskId ask(Subject subject, String element, String item, int visit) {
         var key = new TaskKey(subject, 1, element, item, visit);
         var job =
                 new MirroredJob(key, "test", 1, new JobReference(jobs.incrementAndGet(), "g1"), inside.clock.instant());

@@ -25,7 +25,8 @@ class CaseReachesItsFirstTaskTest {
     void aNewCaseIsClaimedAndAsksForItsStaffReport() {
         var opened = cases.open(NewCase.atOffice(null, "En ny fråga", "other"), Actor.SYSTEM);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(tasks.openTasksOfCase(opened.id().value()))
+                .untilAsserted(() -> assertThat(
+                                tasks.openTasksOfCase(opened.id().value()))
                         .singleElement()
                         .satisfies(task -> assertThat(task.key().element()).isEqualTo("Task_DraftStaffReport")));
     }

@@ -22,8 +22,7 @@ import se.arendegang.task.Tasks;
 /** Somebody who may do everything, walking one case: waits until a task is asked for, and does it. */
 final class Walker {
 
-    static final Actor ANYBODY =
-            new Actor(null, "Vandrare", EnumSet.allOf(Role.class), null, null);
+    static final Actor ANYBODY = new Actor(null, "Vandrare", EnumSet.allOf(Role.class), null, null);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Tasks tasks;
@@ -61,15 +60,17 @@ final class Walker {
     }
 
     void waitsAt(String element) {
-        await("a wait at " + element, () -> places.ofCase(caseId).stream()
-                .filter(place -> place.element().equals(element))
-                .findFirst());
+        await(
+                "a wait at " + element,
+                () -> places.ofCase(caseId).stream()
+                        .filter(place -> place.element().equals(element))
+                        .findFirst());
     }
 
     void isNoLongerAsked(String element) {
-        await("that " + element + " has gone", () -> open(element).findFirst().isPresent()
-                ? Optional.empty()
-                : Optional.of(true));
+        await(
+                "that " + element + " has gone",
+                () -> open(element).findFirst().isPresent() ? Optional.empty() : Optional.of(true));
     }
 
     private Stream<TaskRow> open(String element) {
@@ -86,8 +87,8 @@ final class Walker {
             }
             java.util.concurrent.locks.LockSupport.parkNanos(20_000_000);
         }
-        throw new AssertionError("waited " + PATIENCE + " for " + what + "; open: " + openNow() + "; waits: "
-                + places.ofCase(caseId));
+        throw new AssertionError(
+                "waited " + PATIENCE + " for " + what + "; open: " + openNow() + "; waits: " + places.ofCase(caseId));
     }
 
     private List<String> openNow() {

@@ -117,7 +117,9 @@ class WholePathTest {
 
     private static FormValues memorandum() {
         return new FormValues(Map.of(
-                "lead_in", "Borgarrådsberedningen föreslår att kommunstyrelsen beslutar följande.",
-                "points", List.of(Map.of("nr", 1, "text", "En samlad kundservice inrättas."))));
+                "lead_in",
+                "Borgarrådsberedningen föreslår att kommunstyrelsen beslutar följande.",
+                "points",
+                List.of(Map.of("nr", 1, "text", "En samlad kundservice inrättas."))));
     }
 }

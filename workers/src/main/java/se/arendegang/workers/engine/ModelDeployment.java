@@ -31,7 +31,11 @@ class ModelDeployment {
         var processes =
                 command.requestTimeout(Duration.ofSeconds(30)).send().join().getProcesses();
         for (var process : processes) {
-            deployed.note(process.getBpmnProcessId(), process.getVersion(), generation, ModelTexts.of(process.getResourceName()));
+            deployed.note(
+                    process.getBpmnProcessId(),
+                    process.getVersion(),
+                    generation,
+                    ModelTexts.of(process.getResourceName()));
         }
         LOG.info("Deployed {} processes", processes.size());
     }

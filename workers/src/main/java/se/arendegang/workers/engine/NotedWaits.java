@@ -65,12 +65,7 @@ class NotedWaits implements ResultProcessorStrategy {
     private void wait(ActivatedJob job, Subject subject, String item, Map<String, Object> variables) {
         int round = variables.get("round") instanceof Number number ? number.intValue() : 1;
         places.note(
-                subject,
-                subjects.describe(subject).caseId(),
-                job.getBpmnProcessId(),
-                job.getElementId(),
-                item,
-                round);
+                subject, subjects.describe(subject).caseId(), job.getBpmnProcessId(), job.getElementId(), item, round);
     }
 
     private static Optional<Boolean> happened(@Nullable Object result) {

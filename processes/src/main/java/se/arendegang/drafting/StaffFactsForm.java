@@ -1,0 +1,43 @@
+package se.arendegang.drafting;
+
+import java.util.List;
+import java.util.Map;
+import se.arendegang.task.Field;
+import se.arendegang.task.FormValues;
+
+/** The questions of the staff report's form about what changes for the staff. */
+final class StaffFactsForm {
+
+    static final List<String> NAMES =
+            List.of("work_organisation_changes", "staff_concerned", "redundancies", "contracting_out");
+
+    private StaffFactsForm() {}
+
+    static List<Field> fields() {
+        return List.of(
+                Field.yesNo("work_organisation_changes"),
+                Field.number("staff_concerned"),
+                Field.yesNo("redundancies"),
+                Field.yesNo("contracting_out"));
+    }
+
+    static boolean isAnswered(FormValues values) {
+        return NAMES.stream().anyMatch(name -> values.text(name).isPresent());
+    }
+
+    static StaffFacts read(FormValues values) {
+        return new StaffFacts(
+                values.yes("work_organisation_changes"),
+                values.number("staff_concerned").orElse(0),
+                values.yes("redundancies"),
+                values.yes("contracting_out"));
+    }
+
+    static Map<String, Object> values(StaffFacts facts) {
+        return Map.of(
+                "work_organisation_changes", facts.workOrganisationChanges(),
+                "staff_concerned", facts.staffConcerned(),
+                "redundancies", facts.redundancies(),
+                "contracting_out", facts.contractingOut());
+    }
+}

@@ -1,0 +1,116 @@
+package se.arendegang.negotiation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.arendegang.negotiation.NegotiationTable.HR;
+import static se.arendegang.negotiation.NegotiationTable.MARCH_2;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.arendegang.council.CouncilOfMayorsProcess;
+import se.arendegang.document.DocumentKind;
+import se.arendegang.document.Documents;
+import se.arendegang.proposal.Proposal;
+import se.arendegang.proposal.Proposals;
+import se.arendegang.task.FormValues;
+import se.arendegang.task.TaskId;
+
+class RenegotiationTest {
+
+    private final NegotiationTable table = new NegotiationTable();
+    private final Renegotiation renegotiation = table.inside.get(Renegotiation.class);
+
+    @BeforeEach
+    void aReportIsNegotiated() {
+        write("Fjorton byter arbetsplats.");
+        propose("office", "En enhet inrättas.");
+        var id = table.begin(HR);
+        var version = table.inside
+                .get(Documents.class)
+                .ofKind(table.caseId, DocumentKind.STAFF_REPORT)
+                .orElseThrow();
+        table.done(
+                table.ask(id, NegotiationProcess.Task.CALL_NEGOTIATION, null, 1),
+                "called",
+                FormValues.of("papers", List.of(Map.of("version", version.id().value() + "/1"))),
+                HR,
+                MARCH_2);
+    }
+
+    @AfterEach
+    void close() {
+        table.close();
+    }
+
+    private void write(String text) {
+        table.inside
+                .get(Documents.class)
+                .write(table.caseId, 1, DocumentKind.STAFF_REPORT, "Tjänsteutlåtande", Map.of("text", text), "H", null);
+    }
+
+    private void propose(String author, String... points) {
+        var rows = java.util.Arrays.stream(points)
+                .map(text -> new Proposal.Point(null, text, null, null, null, Map.of()))
+                .toList();
+        table.inside.get(Proposals.class).propose(table.caseId, 1, author, null, rows, null, Map.of());
+    }
+
+    @Test
+    void theNegotiatedVersionIsPinnedByItsHash() {
+        var paper = table.only().papers().getFirst();
+        assertThat(paper.version()).isEqualTo(1);
+        assertThat(paper.sha256()).hasSize(64);
+        assertThat(table.only().key()).isEqualTo("n-1");
+    }
+
+    @Test
+    void theSameTextInOtherLineBreaksIsNotAChange() {
+        propose("commissioner", "En  enhet\ninrättas.");
+        assertThat(renegotiation.isAsked(table.caseId, 1, 1)).isFalse();
+    }
+
+    @Test
+    void aPaperThatReadsOtherwiseThanTheNegotiatedOneIsAsked() {
+        write("Tjugo byter arbetsplats.");
+        assertThat(renegotiation.change(table.caseId, 1))
+                .hasValueSatisfying(change -> assertThat(change.paperChanged()).isTrue());
+    }
+
+    @Test
+    void pointsOfTheRotelsOwnAreAskedAndAYesOpensANewNegotiationWithTheSameParties() {
+        propose("commissioner", "En enhet inrättas.", "Bemanningsplan beslutas.");
+        assertThat(renegotiation.isAsked(table.caseId, 1, 1)).isTrue();
+
+        var task = ask();
+        assertThat(table.tasks.form(task, HR).orElseThrow().material())
+                .extracting(material -> material.heading())
+                .containsExactly("Kontorets förslag", "Rotelns förslag");
+        table.done(task, "new_negotiation", FormValues.of("reason", "ny punkt"), HR, MARCH_2);
+
+        var all = table.negotiations.ofCase(table.caseId);
+        assertThat(all).hasSize(2);
+        assertThat(all.getFirst().questions())
+                .extracting(RenegotiationQuestion::answer)
+                .containsExactly("yes");
+        assertThat(all.getLast().renegotiationOf()).isEqualTo(all.getFirst().id());
+        assertThat(all.getLast().parties())
+                .extracting(UnionParty::name)
+                .containsExactly("Fackförbund 1", "Fackförbund 2");
+    }
+
+    @Test
+    void aQuestionTheRecordDoesNotAnswerIsKeptAsUnanswered() {
+        propose("commissioner", "Något annat.");
+        table.skip(ask());
+        assertThat(table.only().questions()).singleElement().satisfies(question -> {
+            assertThat(question.answer()).isNull();
+            assertThat(question.stated()).isFalse();
+        });
+    }
+
+    private TaskId ask() {
+        return table.ask(table.caseId.subject(), CouncilOfMayorsProcess.Task.JUDGE_RENEGOTIATION, "", 1);
+    }
+}
