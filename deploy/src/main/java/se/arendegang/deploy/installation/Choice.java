@@ -2,7 +2,10 @@ package se.arendegang.deploy.installation;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.core.env.PropertyResolver;
@@ -18,6 +21,16 @@ record Choice(
         Path cache,
         String engineVersion,
         int port) {
+
+    /** The screens and the login before them; an instance without screens shows its health and nothing else. */
+    private static final List<String> SCREENS = List.of(
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+            "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
+            "com.vaadin.flow.spring.VaadinScopesConfig",
+            "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.actuate.web.servlet.ManagementWebSecurityAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration");
 
     enum Engine {
         EMBEDDED,
@@ -36,16 +49,34 @@ record Choice(
 
     static Choice from(PropertyResolver properties) {
         var home = System.getProperty("user.home");
+        var replay = properties.getProperty("arendegang.command", "").equals("replay");
         return new Choice(
                 one(Engine.class, "arendegang.engine", properties.getProperty("arendegang.engine", "embedded")),
                 one(Database.class, "arendegang.database", properties.getProperty("arendegang.database", "embedded")),
-                roles(properties.getProperty("arendegang.roles", "ui,workers")),
+                roles(properties.getProperty("arendegang.roles", replay ? "workers" : "ui,workers")),
                 folder(properties, "arendegang.data", home + "/.local/share/arendegang"),
-                properties.getProperty("arendegang.command", "").equals("replay"),
+                replay,
                 folder(properties, "arendegang.engine-archives", "deploy/target/engine"),
                 folder(properties, "arendegang.cache", home + "/.cache/arendegang"),
                 properties.getProperty("arendegang.engine-version", "8.5.8"),
                 properties.getProperty("server.port", Integer.class, 8080));
+    }
+
+    /** The same with no door open: a replay through an installation whose own workers do the work. */
+    Choice asGuest() {
+        return new Choice(engine, database, Set.of(), data, replay, archives, cache, engineVersion, port);
+    }
+
+    /** What keeps Spring from opening the doors that were not chosen. */
+    Map<String, String> closedDoors() {
+        var closed = new HashMap<String, String>();
+        if (!roles.contains(Role.UI)) {
+            closed.put("spring.autoconfigure.exclude", String.join(",", SCREENS));
+        }
+        if (!roles.contains(Role.WORKERS)) {
+            closed.put("camunda.client.enabled", "false");
+        }
+        return closed;
     }
 
     boolean needsFolder() {

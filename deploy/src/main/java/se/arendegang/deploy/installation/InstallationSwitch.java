@@ -2,6 +2,7 @@ package se.arendegang.deploy.installation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,32 +17,36 @@ final class InstallationSwitch implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var choice = Choice.from(context.getEnvironment());
+        var chosen = Choice.from(context.getEnvironment());
+        var folder = chosen.needsFolder() ? DataFolder.take(chosen.data()) : Optional.<DataFolder>empty();
+        var isGuest = chosen.replay() && folder.isEmpty();
+        var choice = isGuest ? chosen.asGuest() : chosen;
+        var told = new HashMap<String, Object>(choice.closedDoors());
+        if (folder.isPresent()) {
+            told.putAll(addresses(start(choice, folder.get(), context)));
+        } else if (choice.needsFolder()) {
+            told.putAll(addresses(runningOn(choice)));
+        }
         context.getBeanFactory().registerSingleton("openDoors", new OpenDoors(choice.roles()));
-        var addresses = choice.needsFolder() ? embedded(choice, context) : new HashMap<String, Object>();
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("installation", addresses));
-        if (!addresses.containsKey("spring.datasource.url")) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("installation", told));
+        if (!told.containsKey("spring.datasource.url")) {
             new ExternalDatabase(context.getEnvironment()).await();
         }
     }
 
-    private static Map<String, Object> embedded(Choice choice, ConfigurableApplicationContext context) {
-        var folder = DataFolder.take(choice.data());
-        if (folder.isEmpty()) {
-            return addresses(runningOn(choice));
-        }
+    private static RunFile start(Choice choice, DataFolder folder, ConfigurableApplicationContext context) {
         if (!choice.replay() && choice.port() != 0 && PortOwner.isTaken(choice.port())) {
-            folder.get().close();
+            folder.close();
             throw new InstallationProblem(
                     "Port " + choice.port() + " is taken by " + PortOwner.describe(choice.port()) + ".",
                     "Stop it, or choose another port: ./arendegang up --port N");
         }
         // Added before the children start, so that they are stopped whatever happens next; runs when Spring has closed.
-        var parts = new HeldParts(folder.get());
+        var parts = new HeldParts(folder);
         SpringApplication.getShutdownHandlers().add(parts::close);
         var runFile = parts.start(choice);
         context.addApplicationListener(new StartReport(choice, runFile));
-        return addresses(runFile);
+        return runFile;
     }
 
     private static RunFile runningOn(Choice choice) {
