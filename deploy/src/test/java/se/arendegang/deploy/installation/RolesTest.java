@@ -22,7 +22,8 @@ class RolesTest {
                 .run("--server.port=0", "--arendegang.roles=" + roles)) {
             assertThat(hasBeansFrom(context, "se.arendegang.ui.")).isEqualTo(screens);
             assertThat(hasBeansFrom(context, "se.arendegang.workers.")).isEqualTo(workers);
-            assertThat(context.getBeanNamesForType(CamundaClient.class).length > 0).isEqualTo(workers);
+            assertThat(context.getBeanNamesForType(CamundaClient.class).length > 0)
+                    .isEqualTo(workers);
         }
     }
 

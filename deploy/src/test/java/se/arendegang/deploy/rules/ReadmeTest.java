@@ -35,7 +35,9 @@ class ReadmeTest {
             var words = quotedIn(step);
             var file = words.stream().filter(ReadmeTest::isFile).findFirst();
             assertThat(file).as("a file in step: %s", step).isPresent();
-            assertThat(missing(words)).as("named in this step but not in its file: %s", step).isEmpty();
+            assertThat(missing(words))
+                    .as("named in this step but not in its file: %s", step)
+                    .isEmpty();
         }
     }
 
