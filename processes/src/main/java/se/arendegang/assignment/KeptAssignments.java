@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.audit.AuditLine;
 import se.arendegang.audit.AuditTrail;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.casefile.CaseOpened;
 import se.arendegang.deadline.Deadlines;
 import se.arendegang.deadline.NewDeadline;
 import se.arendegang.engine.ProcessEngine;
@@ -182,5 +184,10 @@ class KeptAssignments implements Assignments {
     @Override
     public void link(CaseId id) {
         discharges.link(id);
+    }
+
+    @EventListener
+    void opened(CaseOpened opened) {
+        discharges.link(opened.id());
     }
 }

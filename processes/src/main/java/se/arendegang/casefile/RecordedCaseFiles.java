@@ -53,6 +53,7 @@ class RecordedCaseFiles implements CaseFiles {
         }
         write(id, actor, newCase.happenedOn(), "opened", CaseLines.opened(dnr, newCase.title()));
         engine.start(id.subject(), CasePathProcess.Message.CASE_STARTED);
+        events.publishEvent(new CaseOpened(id));
         return get(id);
     }
 

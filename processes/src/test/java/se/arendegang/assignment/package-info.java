@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.assignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.decision;
+
+import org.jspecify.annotations.NullMarked;

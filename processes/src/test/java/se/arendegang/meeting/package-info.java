@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.meeting;
+
+import org.jspecify.annotations.NullMarked;
