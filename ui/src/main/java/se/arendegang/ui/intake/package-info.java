@@ -1,0 +1,5 @@
+/** What comes in. */
+@NullMarked
+package se.arendegang.ui.intake;
+
+import org.jspecify.annotations.NullMarked;
