@@ -43,9 +43,15 @@ class AdministrationView extends Main implements HasDynamicTitle {
         }
         people.addThemeVariants(GridVariant.NO_BORDER);
         people.addColumn(Account::name).setHeader(Say.text("admin.name")).setAutoWidth(true);
-        people.addColumn(Account::username).setHeader(Say.text("login.username")).setAutoWidth(true);
-        people.addColumn(AdministrationView::roles).setHeader(Say.text("admin.roles")).setAutoWidth(true);
-        people.addComponentColumn(this::deeds).setHeader(Say.text("admin.deeds")).setAutoWidth(true);
+        people.addColumn(Account::username)
+                .setHeader(Say.text("login.username"))
+                .setAutoWidth(true);
+        people.addColumn(AdministrationView::roles)
+                .setHeader(Say.text("admin.roles"))
+                .setAutoWidth(true);
+        people.addComponentColumn(this::deeds)
+                .setHeader(Say.text("admin.deeds"))
+                .setAutoWidth(true);
         people.setAllRowsVisible(true);
         people.setItems(accounts.all());
         add(new H2(Say.text("admin.accounts")), people);

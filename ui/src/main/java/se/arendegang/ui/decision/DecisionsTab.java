@@ -100,7 +100,9 @@ class DecisionsTab implements CaseTab {
 
     private static String point(DecidedPoint point) {
         return (point.nr() == null ? "" : point.nr() + ". ")
-                + (point.outcome() == null ? "" : Say.text("done." + point.outcome().code()) + " ")
+                + (point.outcome() == null
+                        ? ""
+                        : Say.text("done." + point.outcome().code()) + " ")
                 + (point.text() == null ? "" : point.text());
     }
 

@@ -40,7 +40,9 @@ class RegisterView extends Main implements HasDynamicTitle {
     private final transient Clock clock;
     private final Div list = new Div();
     private final FormFields fields = new FormFields(List.of(
-            Field.line("title").required(), Field.line("sender"), Field.date("received_on").required()));
+            Field.line("title").required(),
+            Field.line("sender"),
+            Field.date("received_on").required()));
 
     RegisterView(Intake intake, Clock clock) {
         this.intake = intake;
@@ -80,8 +82,7 @@ class RegisterView extends Main implements HasDynamicTitle {
 
     private void draw() {
         list.removeAll();
-        list.add(new Lines(
-                intake.latest(SHOWN).stream().map(RegisterView::line).toList(), Say.text("register.none")));
+        list.add(new Lines(intake.latest(SHOWN).stream().map(RegisterView::line).toList(), Say.text("register.none")));
     }
 
     private static Line line(IncomingDocument document) {

@@ -25,7 +25,8 @@ public class Facts extends Section {
     public Facts with(String text, @Nullable Object value) {
         if (value != null && !value.toString().isBlank()) {
             pairs.add(
-                    new DescriptionList.Term(Say.text(text)), new DescriptionList.Description(new Div(value.toString())));
+                    new DescriptionList.Term(Say.text(text)),
+                    new DescriptionList.Description(new Div(value.toString())));
         }
         return this;
     }

@@ -72,7 +72,9 @@ class MeetingView extends Main implements HasUrlParameter<String>, HasDynamicTit
         add(new H1(title), facts(meeting));
         var open = tasks.openTasksOf(meeting.id().subject());
         if (!open.isEmpty()) {
-            add(new H2(Say.text("meeting.toDo")), new Lines(open.stream().map(this::line).toList(), ""));
+            add(
+                    new H2(Say.text("meeting.toDo")),
+                    new Lines(open.stream().map(this::line).toList(), ""));
         }
         var agenda = listings.agenda(meeting.id()).stream().map(this::line).toList();
         add(new H2(Say.text("meeting.agenda")), new Lines(agenda, Say.text("meeting.agendaEmpty")));
@@ -83,11 +85,13 @@ class MeetingView extends Main implements HasUrlParameter<String>, HasDynamicTit
 
     private Div cancel(Meeting meeting) {
         var deed = Say.text("meeting.cancel");
-        var button = new Button(deed, click -> new ReasonDialog(deed, Say.text("meeting.cancelText"), reason -> {
-                    meetings.cancel(meeting.id(), reason);
-                    draw(meetings.get(meeting.id()));
-                })
-                .open());
+        var button = new Button(
+                deed,
+                click -> new ReasonDialog(deed, Say.text("meeting.cancelText"), reason -> {
+                            meetings.cancel(meeting.id(), reason);
+                            draw(meetings.get(meeting.id()));
+                        })
+                        .open());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         var deeds = new Div(button);
         deeds.addClassName("deeds");
@@ -111,7 +115,9 @@ class MeetingView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 .with("field.kept_at", meeting.minutesKeptAt())
                 .with(
                         "field.posted_on",
-                        meetings.notice(meeting.id()).map(notice -> notice.runsFrom()).orElse(null));
+                        meetings.notice(meeting.id())
+                                .map(notice -> notice.runsFrom())
+                                .orElse(null));
     }
 
     private Line line(TaskRow task) {

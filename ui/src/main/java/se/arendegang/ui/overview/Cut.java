@@ -25,7 +25,9 @@ record Cut(String code, String name, BiPredicate<CaseStanding, LocalDate> rule) 
                 new Cut("forsenade", Say.text("overview.overdue"), CaseStanding::isOverdue),
                 new Cut("hindrade", Say.text("overview.blocked"), (c, today) -> c.isBlocked()),
                 new Cut("gamla", Say.text("overview.old", OLD), (c, today) -> days(c, today) > OLD));
-        return Stream.of(Stream.of(everything()), stages, others).flatMap(s -> s).toList();
+        return Stream.of(Stream.of(everything()), stages, others)
+                .flatMap(s -> s)
+                .toList();
     }
 
     static Cut of(String code) {

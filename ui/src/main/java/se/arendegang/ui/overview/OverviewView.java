@@ -44,7 +44,10 @@ class OverviewView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter("visa").orElse("alla");
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("visa")
+                .orElse("alla");
         var cases = overview.openCases();
         var numbers = new Nav();
         numbers.addClassName("numbers");
