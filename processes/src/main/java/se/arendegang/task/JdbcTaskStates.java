@@ -57,7 +57,15 @@ class JdbcTaskStates {
         ofJob("set state = 'cancelled', in_doubt = false", "state = 'decided'", job);
     }
 
+    /** A job that came after the decision has witnessed already that the engine went on. */
     void inDoubt(JobReference job) {
+        var nextJobCame = """
+                exists (
+                    select 1 from task later
+                    where later.subject_kind = task.subject_kind and later.subject_id = task.subject_id
+                        and later.attempt = task.attempt and later.created_at > task.settled_at)
+                """;
+        ofJob("set state = 'done'", "state = 'decided' and " + nextJobCame, job);
         ofJob("set in_doubt = true", "state = 'decided'", job);
     }
 

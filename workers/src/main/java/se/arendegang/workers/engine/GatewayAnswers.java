@@ -1,7 +1,6 @@
 package se.arendegang.workers.engine;
 
-import io.camunda.client.api.command.ClientStatusException;
-import java.util.concurrent.CompletionException;
+import io.grpc.Status;
 import se.arendegang.engine.Answer;
 import se.arendegang.engine.EngineCommand;
 
@@ -11,14 +10,13 @@ final class GatewayAnswers {
     private GatewayAnswers() {}
 
     static Answer of(EngineCommand command, Throwable failure) {
-        var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return cause instanceof ClientStatusException refused
-                ? new Answer(kind(command, refused), refused.getStatusCode() + ": " + refused.getMessage())
-                : new Answer(Answer.Kind.UNKNOWN, String.valueOf(cause));
+        // The status lies somewhere in the causes; what has none has not been answered by the gateway.
+        var status = Status.fromThrowable(failure);
+        return new Answer(kind(command, status.getCode()), status.getCode() + ": " + status.getDescription());
     }
 
-    private static Answer.Kind kind(EngineCommand command, ClientStatusException refused) {
-        return switch (refused.getStatusCode()) {
+    private static Answer.Kind kind(EngineCommand command, Status.Code code) {
+        return switch (code) {
             // The same message within its life: the first sending arrived.
             case ALREADY_EXISTS -> Answer.Kind.ACCEPTED;
             case NOT_FOUND -> Answer.Kind.NOT_FOUND;

@@ -1,7 +1,6 @@
 package se.arendegang.workers.task;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
 import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -43,7 +42,7 @@ class LeaseKeeper {
                 .whenComplete((done, failure) -> {
                     if (failure == null) {
                         leases.renewed(job, until);
-                    } else if (isGone(failure)) {
+                    } else if (Status.fromThrowable(failure).getCode() == Status.Code.NOT_FOUND) {
                         leases.gone(job);
                     }
                 });
@@ -58,11 +57,5 @@ class LeaseKeeper {
                     .map(Lease::job)
                     .forEach(this::keep);
         }
-    }
-
-    private static boolean isGone(Throwable failure) {
-        var cause =
-                failure.getCause() == null || failure instanceof ClientStatusException ? failure : failure.getCause();
-        return cause instanceof ClientStatusException refused && refused.getStatusCode() == Status.Code.NOT_FOUND;
     }
 }
