@@ -43,6 +43,14 @@ public final class Examples {
         return List.of();
     }
 
+    /** The real cases alone: no worked examples, no excerpt. */
+    static List<Path> realCases() {
+        return real().stream()
+                .filter(file -> String.valueOf(file.getFileName()).matches("\\d{4}-.*"))
+                .filter(file -> !file.toString().contains("utdrag"))
+                .toList();
+    }
+
     private static List<Path> yamlIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
