@@ -1,0 +1,25 @@
+package se.arendegang.replay.walk;
+
+import java.util.Set;
+
+/** Whether a step ends its round: a body has tabled the case or sent it back. */
+final class ComingBack {
+
+    private static final Set<String> OUTCOMES = Set.of("tabled", "remanded");
+    private static final Set<String> WORDS = Set.of("bordlaggning", "aterremiss", "utgar");
+
+    private ComingBack() {}
+
+    static boolean isComingBack(Step step, Deed deed) {
+        return switch (step.element()) {
+            case "Task_RecordBeredning", "Task_RecordCouncilOutcome" -> OUTCOMES.contains(deed.outcome());
+            case "Task_RunMeeting" ->
+                step.pass()
+                        .at("kommunstyrelsen", "decision.outcome")
+                        .asText()
+                        .filter(WORDS::contains)
+                        .isPresent();
+            default -> false;
+        };
+    }
+}
