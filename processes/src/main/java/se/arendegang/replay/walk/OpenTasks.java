@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.task.TaskRow;
@@ -14,9 +15,9 @@ import se.arendegang.task.Tasks;
 class OpenTasks {
 
     private final Tasks tasks;
-    private final List<RelatedSubjects> related;
+    private final ObjectProvider<RelatedSubjects> related;
 
-    OpenTasks(Tasks tasks, List<RelatedSubjects> related) {
+    OpenTasks(Tasks tasks, ObjectProvider<RelatedSubjects> related) {
         this.tasks = tasks;
         this.related = related;
     }

@@ -1,10 +1,14 @@
 package se.arendegang.replay.walk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.replay.tree.RecordedCase;
 
 /** The case's own clock while it is walked: it follows the recorded days and never goes back. */
 @Component
@@ -14,6 +18,22 @@ class PassingDays {
 
     PassingDays(CaseFiles cases) {
         this.cases = cases;
+    }
+
+    /** The first day that the file dates a step with; the clock begins there. */
+    static @Nullable LocalDate first(RecordedCase recorded) {
+        var days = new ArrayList<@Nullable LocalDate>();
+        Stream.concat(Stream.of(recorded.root()), recorded.root().list("rounds").stream())
+                .forEach(blocks -> {
+                    days.add(Pass.day(blocks.child("tjansteutlatande"), "date"));
+                    days.add(Pass.day(blocks.child("borgarradsberedningen"), "date"));
+                    days.add(Pass.day(blocks.child("kommunstyrelsen"), "decision_date"));
+                    blocks.at("mbl.meetings")
+                            .elements()
+                            .forEach(meeting -> meeting.list("dates")
+                                    .forEach(date -> date.asDate().ifPresent(day -> days.add(day.first()))));
+                });
+        return days.stream().filter(Objects::nonNull).min(LocalDate::compareTo).orElse(null);
     }
 
     void reach(CaseId id, @Nullable LocalDate day) {
