@@ -33,7 +33,7 @@ class Doer {
     }
 
     void act(TaskRow task, Deed deed, WalkLog log) {
-        var actor = actor(task).onBehalfOf(deed.person());
+        var actor = REPLAY.onBehalfOf(deed.person());
         var result = deed.isSilent() ? tasks.skip(task.id(), SILENT, actor, null) : complete(task, deed, actor, log);
         if (!(result instanceof CompletionResult.Done)) {
             throw new StepNotTaken(
@@ -79,13 +79,6 @@ class Doer {
         changed.put(FormFilling.RECORDED, beside);
         log.remark(names.step(task.key().element()) + ": hålls vid sidan av formuläret: " + said(errors));
         return tasks.complete(task.id(), deed.outcome(), new FormValues(changed), actor, deed.on());
-    }
-
-    /** A union's own tasks are open to that union only; it is the word that tells its task from the others'. */
-    private static Actor actor(TaskRow task) {
-        return task.role() == Role.UNION_REPRESENTATIVE
-                ? new Actor(null, REPLAY.name(), REPLAY.roles(), task.qualifier(), null)
-                : REPLAY;
     }
 
     private static String why(CompletionResult result) {

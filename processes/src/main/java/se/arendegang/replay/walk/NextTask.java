@@ -3,6 +3,7 @@ package se.arendegang.replay.walk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.task.TaskRow;
@@ -26,8 +27,8 @@ class NextTask {
     }
 
     /** The first in path order, once nothing new comes; empty when nothing is open for a while. */
-    Optional<TaskRow> await(CaseId id) {
-        var seen = open.of(id);
+    Optional<TaskRow> await(CaseId id, Predicate<TaskRow> wanted) {
+        var seen = open(id, wanted);
         var since = System.nanoTime();
         while (true) {
             var quiet = Duration.ofNanos(System.nanoTime() - since);
@@ -38,12 +39,16 @@ class NextTask {
                 return Optional.empty();
             }
             pause();
-            var now = open.of(id);
+            var now = open(id, wanted);
             if (!ids(now).equals(ids(seen))) {
                 seen = now;
                 since = System.nanoTime();
             }
         }
+    }
+
+    private List<TaskRow> open(CaseId id, Predicate<TaskRow> wanted) {
+        return open.of(id).stream().filter(wanted).toList();
     }
 
     private static List<Object> ids(List<TaskRow> tasks) {

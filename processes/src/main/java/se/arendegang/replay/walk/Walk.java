@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.audit.StepNames;
 import se.arendegang.casefile.CaseFiles;
@@ -25,6 +26,7 @@ class Walk {
     private final PassingDays days;
     private final StepNames names;
     private final AfterStep after;
+    private final UnspokenSubjects unspoken;
 
     Walk(
             List<StepFacts> facts,
@@ -33,7 +35,8 @@ class Walk {
             CaseFiles cases,
             PassingDays days,
             StepNames names,
-            AfterStep after) {
+            AfterStep after,
+            UnspokenSubjects unspoken) {
         this.facts = facts.stream().collect(Collectors.toMap(StepFacts::element, Function.identity()));
         this.next = next;
         this.doer = doer;
@@ -41,12 +44,13 @@ class Walk {
         this.days = days;
         this.names = names;
         this.after = after;
+        this.unspoken = unspoken;
     }
 
     void take(CaseId id, List<Pass> passes, Duration patience, WalkLog log) {
         var pass = passes.getFirst();
         for (int number = 1; number <= MOST_STEPS; number++) {
-            var task = await(id, patience);
+            var task = await(id, pass, patience);
             if (task == null || isBeyond(task, pass)) {
                 return;
             }
@@ -80,10 +84,10 @@ class Walk {
                 .orElse(-1);
     }
 
-    private @org.jspecify.annotations.Nullable TaskRow await(CaseId id, Duration patience) {
+    private @Nullable TaskRow await(CaseId id, Pass pass, Duration patience) {
         var giveUp = System.nanoTime() + patience.toNanos();
         while (System.nanoTime() < giveUp) {
-            var task = next.await(id);
+            var task = next.await(id, open -> !unspoken.isOf(id, open, pass));
             if (task.isPresent()) {
                 return task.get();
             }
