@@ -18,7 +18,6 @@ public class CaseTree {
 
     private final CaseFiles cases;
     private final HeadBlocks head;
-    private final List<RoundBlocks> roundBlocks;
     private final List<CaseBlocks> caseBlocks;
     private final RoundRows rounds;
     private final RecordedBlocks free;
@@ -27,14 +26,12 @@ public class CaseTree {
     CaseTree(
             CaseFiles cases,
             HeadBlocks head,
-            List<RoundBlocks> roundBlocks,
             List<CaseBlocks> caseBlocks,
             RoundRows rounds,
             RecordedBlocks free,
             RecordedDifferences differences) {
         this.cases = cases;
         this.head = head;
-        this.roundBlocks = roundBlocks;
         this.caseBlocks = caseBlocks;
         this.rounds = rounds;
         this.free = free;
@@ -55,9 +52,8 @@ public class CaseTree {
         var file = cases.get(id);
         var root = new Block();
         head.write(file, root);
-        roundBlocks.forEach(blocks -> blocks.write(file, file.round(), root));
-        caseBlocks.forEach(blocks -> blocks.write(file, root));
         rounds.write(file, root);
+        caseBlocks.forEach(blocks -> blocks.write(file, root));
         freeForm(file, root);
         return root.entries();
     }

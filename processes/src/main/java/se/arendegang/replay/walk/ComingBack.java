@@ -6,7 +6,6 @@ import java.util.Set;
 final class ComingBack {
 
     private static final Set<String> OUTCOMES = Set.of("tabled", "remanded");
-    private static final Set<String> WORDS = Set.of("bordlaggning", "aterremiss", "utgar");
 
     private ComingBack() {}
 
@@ -14,11 +13,7 @@ final class ComingBack {
         return switch (step.element()) {
             case "Task_RecordBeredning", "Task_RecordCouncilOutcome" -> OUTCOMES.contains(deed.outcome());
             case "Task_RunMeeting" ->
-                step.pass()
-                        .at("kommunstyrelsen", "decision.outcome")
-                        .asText()
-                        .filter(WORDS::contains)
-                        .isPresent();
+                BoardFacts.outcome(step.pass()).filter(OUTCOMES::contains).isPresent();
             default -> false;
         };
     }

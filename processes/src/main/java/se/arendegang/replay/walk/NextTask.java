@@ -1,6 +1,7 @@
 package se.arendegang.replay.walk;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,7 +19,7 @@ class NextTask {
     private static final Duration QUIET = Duration.ofMillis(400);
 
     /** So long nothing has come at all: the path may be waiting for a day to pass. */
-    static final Duration IDLE = Duration.ofSeconds(3);
+    private static final Duration IDLE = Duration.ofSeconds(1);
 
     private final OpenTasks open;
 
@@ -27,8 +28,8 @@ class NextTask {
     }
 
     /** The first in path order, once nothing new comes; empty when nothing is open for a while. */
-    Optional<TaskRow> await(CaseId id, Predicate<TaskRow> wanted) {
-        var seen = open(id, wanted);
+    Optional<TaskRow> await(CaseId id, Walked walked, Predicate<TaskRow> wanted) {
+        var seen = open(id, walked, wanted);
         var since = System.nanoTime();
         while (true) {
             var quiet = Duration.ofNanos(System.nanoTime() - since);
@@ -39,7 +40,7 @@ class NextTask {
                 return Optional.empty();
             }
             pause();
-            var now = open(id, wanted);
+            var now = open(id, walked, wanted);
             if (!ids(now).equals(ids(seen))) {
                 seen = now;
                 since = System.nanoTime();
@@ -47,8 +48,11 @@ class NextTask {
         }
     }
 
-    private List<TaskRow> open(CaseId id, Predicate<TaskRow> wanted) {
-        return open.of(id).stream().filter(wanted).toList();
+    private List<TaskRow> open(CaseId id, Walked walked, Predicate<TaskRow> wanted) {
+        return open.of(id).stream()
+                .filter(wanted)
+                .sorted(Comparator.comparingInt(task -> walked.passOf(task).number()))
+                .toList();
     }
 
     private static List<Object> ids(List<TaskRow> tasks) {

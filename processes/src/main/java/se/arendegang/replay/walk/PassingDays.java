@@ -2,7 +2,9 @@ package se.arendegang.replay.walk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,9 +17,11 @@ import se.arendegang.replay.tree.RecordedCase;
 class PassingDays {
 
     private final CaseFiles cases;
+    private final List<TimedStep> timed;
 
-    PassingDays(CaseFiles cases) {
+    PassingDays(CaseFiles cases, List<TimedStep> timed) {
         this.cases = cases;
+        this.timed = timed;
     }
 
     /** The first day that the file dates a step with; the clock begins there. */
@@ -43,6 +47,12 @@ class PassingDays {
         }
     }
 
-    /** Nothing is open: the path waits for a day that must come before what the file tells next. */
-    void passWhileWaiting(CaseId id) {}
+    /** The first day of a step told of that comes only when its time is out, and that has not come yet. */
+    Optional<LocalDate> nextTimed(Walked walked) {
+        return walked.passes().stream()
+                .flatMap(pass -> timed.stream()
+                        .filter(step -> !walked.isDone(pass, step.element()))
+                        .flatMap(step -> Stream.ofNullable(step.on(pass))))
+                .min(LocalDate::compareTo);
+    }
 }

@@ -3,9 +3,9 @@ package se.arendegang.replay.walk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.audit.StepNames;
 import se.arendegang.casefile.CaseFiles;
@@ -17,7 +17,7 @@ import se.arendegang.task.TaskRow;
 class Walk {
 
     /** Far more than any case needs; a walk that goes round and round stops here. */
-    private static final int MOST_STEPS = 1000;
+    private static final int MOST_STEPS = 2000;
 
     private final Map<String, StepFacts> facts;
     private final NextTask next;
@@ -26,7 +26,7 @@ class Walk {
     private final PassingDays days;
     private final StepNames names;
     private final AfterStep after;
-    private final UnspokenSubjects unspoken;
+    private final SpokenOf spokenOf;
 
     Walk(
             List<StepFacts> facts,
@@ -36,7 +36,7 @@ class Walk {
             PassingDays days,
             StepNames names,
             AfterStep after,
-            UnspokenSubjects unspoken) {
+            SpokenOf spokenOf) {
         this.facts = facts.stream().collect(Collectors.toMap(StepFacts::element, Function.identity()));
         this.next = next;
         this.doer = doer;
@@ -44,36 +44,52 @@ class Walk {
         this.days = days;
         this.names = names;
         this.after = after;
-        this.unspoken = unspoken;
+        this.spokenOf = spokenOf;
     }
 
     void take(CaseId id, List<Pass> passes, Duration patience, WalkLog log) {
-        var pass = passes.getFirst();
-        for (int number = 1; number <= MOST_STEPS; number++) {
-            var task = await(id, pass, patience);
-            if (task == null || isBeyond(task, pass)) {
+        var walked = new Walked(passes);
+        var waiting = new Waiting(patience);
+        for (int number = 1; number <= MOST_STEPS; ) {
+            var task = next.await(id, walked, open -> spokenOf.isToldOf(open, walked.passOf(open)));
+            if (task.isPresent() && !isBeyond(task.get(), walked)) {
+                take(number++, new Step(id, task.get(), walked.passOf(task.get())), walked, log);
+                waiting = new Waiting(patience);
+            } else if (!isAwaited(id, walked, waiting, task, log)) {
                 return;
             }
-            var step = new Step(id, task, pass);
-            var stated = facts.get(step.element());
-            var deed = stated == null ? Deed.SILENT : stated.deed(step);
-            days.reach(id, deed.on());
-            doer.act(task, deed, log);
-            log.step(
-                    number,
-                    task.key().subject().kind().code(),
-                    names.step(step.element()),
-                    Doer.REPLAY.name(),
-                    deed.person(),
-                    deed.isSilent() ? "hoppas över: " + Doer.SILENT : names.outcome(deed.outcome()));
-            after.taken(step, deed);
-            pass = ComingBack.isComingBack(step, deed) && !pass.last() ? passes.get(pass.number()) : pass;
         }
         throw new StepNotTaken("Ärendet togs " + MOST_STEPS + " steg utan att komma till sitt slut.");
     }
 
-    private boolean isBeyond(TaskRow task, Pass pass) {
-        return pass.last() && PathOrder.of(task.key().element()) > lastStated(pass);
+    private void take(int number, Step step, Walked walked, WalkLog log) {
+        var stated = facts.get(step.element());
+        var deed = stated == null ? Deed.SILENT : stated.deed(step);
+        days.reach(step.caseId(), deed.on());
+        doer.act(step.task(), deed, log);
+        log.step(
+                number,
+                step.task().key().subject().kind().code(),
+                names.step(step.element()),
+                Doer.REPLAY.name(),
+                deed.person(),
+                deed.isSilent() ? "hoppas över: " + Doer.SILENT : names.outcome(deed.outcome()));
+        after.taken(step, deed);
+        walked.took(step, deed);
+    }
+
+    /** The file tells nothing of this step or of any after it: there the case simply stands. */
+    private boolean isBeyond(TaskRow task, Walked walked) {
+        var pass = walked.passOf(task);
+        var order = PathOrder.of(task.key().element());
+        return order >= PathOrder.of("Task_AcknowledgeAssignment")
+                || isListedAgain(task)
+                || (pass == walked.current() && order > lastStated(pass));
+    }
+
+    /** Taken off the agenda: the file tells of no further sitting in the same round. */
+    private static boolean isListedAgain(TaskRow task) {
+        return task.key().element().equals("Task_ListCase") && task.key().visit() > 1;
     }
 
     private int lastStated(Pass pass) {
@@ -84,21 +100,30 @@ class Walk {
                 .orElse(-1);
     }
 
-    private @Nullable TaskRow await(CaseId id, Pass pass, Duration patience) {
-        var giveUp = System.nanoTime() + patience.toNanos();
-        while (System.nanoTime() < giveUp) {
-            var task = next.await(id, open -> !unspoken.isOf(id, open, pass));
-            if (task.isPresent()) {
-                return task.get();
-            }
-            if (!cases.get(id).status().equals("open")) {
-                return null;
-            }
-            days.passWhileWaiting(id);
+    /** Whether something that the file tells of may still come: at its day, or once the engine has got so far. */
+    private boolean isAwaited(CaseId id, Walked walked, Waiting waiting, Optional<TaskRow> beyond, WalkLog log) {
+        if (!cases.get(id).status().equals("open")) {
+            return false;
         }
-        throw new StepNotTaken("Inget steg kom från motorn på " + patience.toSeconds()
-                + " sekunder. Ärendet står i skedet "
-                + cases.get(id).stage().code() + ", omgång " + cases.get(id).round() + ", dag "
-                + cases.get(id).replayDate() + ".");
+        var timed = days.nextTimed(walked);
+        timed.ifPresent(day -> days.reach(id, day));
+        var owed = beyond.isEmpty() && isOwed(walked);
+        if (waiting.goesOn(timed.isPresent() ? Waiting.FOR_A_DAY : Waiting.FOR_THE_ENGINE, owed)) {
+            return true;
+        }
+        if (owed) {
+            throw new StepNotTaken("Inget steg kom från motorn på " + waiting.seconds()
+                    + " sekunder, fast filen berättar mer. Ärendet står i skedet "
+                    + cases.get(id).stage().code() + ", omgång " + cases.get(id).round() + ".");
+        }
+        timed.ifPresent(day -> log.remark("Ett steg som filen daterar till " + day + " kom inte."));
+        return false;
+    }
+
+    private boolean isOwed(Walked walked) {
+        return facts.values().stream()
+                .anyMatch(stated -> stated.isStated(walked.current())
+                        && !walked.isDone(walked.current(), stated.element())
+                        && Waiting.ALWAYS_ASKED.contains(stated.element()));
     }
 }

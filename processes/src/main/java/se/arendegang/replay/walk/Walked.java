@@ -1,0 +1,57 @@
+package se.arendegang.replay.walk;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.arendegang.engine.Subject;
+import se.arendegang.engine.SubjectKind;
+import se.arendegang.task.TaskRow;
+
+/** How far a walk has come: the pass it is in, and what it has done in each. Lives as long as the walk. */
+final class Walked {
+
+    private final List<Pass> passes;
+    private final Map<Subject, Pass> passOfSubject = new HashMap<>();
+    private final Set<String> done = new HashSet<>();
+    private Pass current;
+
+    Walked(List<Pass> passes) {
+        this.passes = passes;
+        this.current = passes.getFirst();
+    }
+
+    List<Pass> passes() {
+        return passes.subList(0, current.number());
+    }
+
+    Pass current() {
+        return current;
+    }
+
+    /** A meeting or negotiation belongs to the pass in which it was first heard of; the case's own tasks to the present. */
+    Pass passOf(TaskRow task) {
+        var subject = task.key().subject();
+        return subject.kind() == SubjectKind.MEETING || subject.kind() == SubjectKind.NEGOTIATION
+                ? Optional.ofNullable(passOfSubject.putIfAbsent(subject, current))
+                        .orElse(current)
+                : current;
+    }
+
+    void took(Step step, Deed deed) {
+        leave(step.pass(), step.element());
+        if (ComingBack.isComingBack(step, deed) && step.pass() == current && !current.last()) {
+            current = passes.get(current.number());
+        }
+    }
+
+    void leave(Pass pass, String element) {
+        done.add(pass.number() + "/" + element);
+    }
+
+    boolean isDone(Pass pass, String element) {
+        return done.contains(pass.number() + "/" + element);
+    }
+}
