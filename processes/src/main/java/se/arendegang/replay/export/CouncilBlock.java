@@ -34,8 +34,7 @@ class CouncilBlock implements RoundBlocks {
         return switch (outcome.outcome()) {
             case "approved" -> "bifall";
             case "rejected" -> "avslag";
-            case "remanded" ->
-                Boolean.TRUE.equals(outcome.minority()) ? "minoritetsaterremiss" : "aterremiss";
+            case "remanded" -> Boolean.TRUE.equals(outcome.minority()) ? "minoritetsaterremiss" : "aterremiss";
             default -> null;
         };
     }

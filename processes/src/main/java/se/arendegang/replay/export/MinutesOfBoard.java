@@ -68,9 +68,7 @@ class MinutesOfBoard {
         return new Block()
                 .put("received_on", appeal.receivedOn())
                 .put("by_role", appeal.byRole())
-                .put(
-                        "court_decision",
-                        new Block().put("on", appeal.courtOn()).put("outcome", appeal.courtOutcome()))
+                .put("court_decision", new Block().put("on", appeal.courtOn()).put("outcome", appeal.courtOutcome()))
                 .extras(appeal.extra());
     }
 
