@@ -7,10 +7,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import se.arendegang.deploy.testing.RealEngine;
@@ -18,8 +18,11 @@ import se.arendegang.task.TaskMirror;
 import se.arendegang.testing.RealDatabase;
 import se.arendegang.workers.engine.Claims;
 
-/** The engine's door as it is in the application, with the suite's model, tasks and workers in place of the features. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The engine's door as it is in the application, with the suite's model, tasks and workers in place of the features. A
+ * test configuration, so that the application itself does not find it when it runs in a test.
+ */
+@TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {
             "com.vaadin.flow.spring.SpringBootAutoConfiguration",

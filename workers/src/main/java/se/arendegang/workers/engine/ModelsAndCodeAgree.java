@@ -56,7 +56,7 @@ class ModelsAndCodeAgree implements SmartInitializingSingleton {
                 .toList();
     }
 
-    private Set<String> jobTypes() {
+    Set<String> jobTypes() {
         return Arrays.stream(beans.getBeanNamesForType(Object.class, false, false))
                 .map(name -> beans.getType(name, false))
                 .filter(Objects::nonNull)

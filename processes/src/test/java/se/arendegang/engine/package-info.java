@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.engine;
+
+import org.jspecify.annotations.NullMarked;
