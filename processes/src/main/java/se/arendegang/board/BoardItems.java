@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.casefile.CaseWithdrawn;
 import se.arendegang.casefile.Stage;
 import se.arendegang.engine.ProcessEngine;
 import se.arendegang.meeting.ItemDealtWith;
@@ -109,6 +110,14 @@ public class BoardItems {
     /** All that the board dealt with in a case, oldest first. */
     public List<Listing> ofCase(CaseId id) {
         return listings.ofCase(id);
+    }
+
+    /** A withdrawn case leaves the agenda. */
+    @EventListener
+    void withdrawn(CaseWithdrawn gone) {
+        listings.ofCase(gone.id()).stream()
+                .filter(listing -> !listing.dealtWith())
+                .forEach(listing -> listings.withdraw(listing.id(), gone.reason()));
     }
 
     @EventListener

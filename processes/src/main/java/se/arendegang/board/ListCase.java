@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.identity.Role;
@@ -11,6 +12,8 @@ import se.arendegang.meeting.Listings;
 import se.arendegang.meeting.Meeting;
 import se.arendegang.meeting.MeetingId;
 import se.arendegang.meeting.Meetings;
+import se.arendegang.negotiation.ObstacleWords;
+import se.arendegang.negotiation.Obstacles;
 import se.arendegang.proposal.Proposal;
 import se.arendegang.proposal.Proposals;
 import se.arendegang.task.Completion;
@@ -32,13 +35,21 @@ class ListCase implements HumanTask {
     private final Listings listings;
     private final Proposals proposals;
     private final BoardItems items;
+    private final Obstacles obstacles;
 
-    ListCase(CaseFiles cases, Meetings meetings, Listings listings, Proposals proposals, BoardItems items) {
+    ListCase(
+            CaseFiles cases,
+            Meetings meetings,
+            Listings listings,
+            Proposals proposals,
+            BoardItems items,
+            Obstacles obstacles) {
         this.cases = cases;
         this.meetings = meetings;
         this.listings = listings;
         this.proposals = proposals;
         this.items = items;
+        this.obstacles = obstacles;
     }
 
     @Override
@@ -63,7 +74,8 @@ class ListCase implements HumanTask {
                 Field.date("meeting_date"),
                 Field.text("late_reason"));
         var aim = file.aimMeeting();
-        return form.reading(proposed(task))
+        return form.reading(Stream.concat(ObstacleWords.material(obstacles.of(file.id(), "board")), proposed(task))
+                        .toList())
                 .prefilledWith(
                         aim == null || !open.isEmpty()
                                 ? FormValues.EMPTY
@@ -74,12 +86,11 @@ class ListCase implements HumanTask {
         return meeting.time() == null ? meeting.name() : meeting.name() + " kl. " + meeting.time();
     }
 
-    private List<Material> proposed(OpenTask task) {
+    private Stream<Material> proposed(OpenTask task) {
         return proposals.newest(BoardCase.of(task), task.key().round(), "commissioner").stream()
                 .map(p -> new Material(
                         "Förslag till beslut",
-                        p.points().stream().map(Proposal.Point::text).collect(Collectors.joining("\n\n"))))
-                .toList();
+                        p.points().stream().map(Proposal.Point::text).collect(Collectors.joining("\n\n"))));
     }
 
     @Override

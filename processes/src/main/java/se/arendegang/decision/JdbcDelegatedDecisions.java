@@ -16,7 +16,7 @@ import se.arendegang.casefile.CaseId;
 import se.arendegang.engine.ProcessEngine;
 import se.arendegang.json.Json;
 import se.arendegang.meeting.MeetingId;
-import se.arendegang.negotiation.Obstacle;
+import se.arendegang.negotiation.ObstacleWords;
 import se.arendegang.negotiation.Obstacles;
 
 @Repository
@@ -94,18 +94,12 @@ class JdbcDelegatedDecisions implements DelegatedDecisions {
         var found = caseId == null || decision.point() == null
                 ? List.<String>of()
                 : obstacles.of(caseId, "delegated:" + decision.point()).stream()
-                        .map(JdbcDelegatedDecisions::sentence)
+                        .map(ObstacleWords::sentence)
                         .toList();
         jdbc.sql("update delegated_decision set obstacles = cast(:obstacles as jsonb) where id = :id")
                 .param("obstacles", Json.write(found))
                 .param("id", id.value())
                 .update();
-    }
-
-    private static String sentence(Obstacle obstacle) {
-        var union = obstacle.union() == null ? "" : " med " + obstacle.union();
-        var since = obstacle.since() == null ? "" : ", sedan " + obstacle.since();
-        return "Förhandlingen" + union + " är inte avslutad" + since + ".";
     }
 
     @Override

@@ -172,6 +172,13 @@ class JdbcListings implements Listings {
         }
     }
 
+    @Override
+    @Transactional
+    public void withdraw(ListingId id, String reason) {
+        save(get(id).withdrawn(reason));
+        dealtWith(id);
+    }
+
     private List<DecidedPoint> points(UUID listing) {
         return jdbc.sql("select nr, body, outcome, text, extra from decision_point where listing_id = :id order by seq")
                 .param("id", listing)

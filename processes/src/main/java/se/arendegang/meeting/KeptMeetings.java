@@ -75,10 +75,7 @@ class KeptMeetings implements Meetings {
             throw new IllegalStateException("the meeting is " + meeting.state().code() + " and cannot be called off");
         }
         meetings.update(meeting.in(MeetingState.CANCELLED).because(reason));
-        listings.agenda(id).forEach(listing -> {
-            listings.save(listing.withdrawn(reason));
-            listings.dealtWith(listing.id());
-        });
+        listings.agenda(id).forEach(listing -> listings.withdraw(listing.id(), reason));
         engine.tell(
                 id.subject(),
                 MeetingProcess.Message.MEETING_CANCELLED,

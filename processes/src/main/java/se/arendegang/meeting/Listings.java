@@ -28,6 +28,9 @@ public interface Listings {
     /** Keeps what has become known about an item. */
     void save(Listing listing);
 
+    /** The item leaves the agenda; whoever waits for it is told. */
+    void withdraw(ListingId id, String reason);
+
     /** The item is over; whoever waits for it is told. */
     void dealtWith(ListingId id);
 }

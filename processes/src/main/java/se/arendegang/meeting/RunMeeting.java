@@ -3,6 +3,7 @@ package se.arendegang.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Completion;
@@ -18,11 +19,20 @@ class RunMeeting implements HumanTask {
     private final SittingForm sittings;
     private final SittingRecorder recorder;
     private final Meetings meetings;
+    private final ReportsAtMeeting reports;
+    private final AgendaWarnings warnings;
 
-    RunMeeting(SittingForm sittings, SittingRecorder recorder, Meetings meetings) {
+    RunMeeting(
+            SittingForm sittings,
+            SittingRecorder recorder,
+            Meetings meetings,
+            ReportsAtMeeting reports,
+            AgendaWarnings warnings) {
         this.sittings = sittings;
         this.recorder = recorder;
         this.meetings = meetings;
+        this.reports = reports;
+        this.warnings = warnings;
     }
 
     @Override
@@ -38,8 +48,8 @@ class RunMeeting implements HumanTask {
     @Override
     public TaskForm form(OpenTask task) {
         var id = SittingForm.meeting(task);
-        return TaskForm.of(
-                        List.of("done"),
+        var asked = Stream.concat(
+                Stream.of(
                         Field.date("held_on"),
                         Field.line("time"),
                         Field.line("number"),
@@ -47,13 +57,17 @@ class RunMeeting implements HumanTask {
                         Field.line("chair_party"),
                         ItemFields.attendance(),
                         Field.lines("adjusters"),
-                        ItemFields.items(sittings.cases(id)))
+                        ItemFields.items(sittings.cases(id))),
+                reports.fields());
+        return TaskForm.of(List.of("done"), asked.toArray(Field[]::new))
+                .reading(warnings.material(id))
                 .prefilledWith(sittings.prefilled(id));
     }
 
     @Override
     public void record(Completion completion) {
         recorder.record(completion, MeetingState.HELD);
+        reports.record(SittingForm.meeting(completion.task()), completion.values(), completion.happenedOn());
     }
 
     @Override

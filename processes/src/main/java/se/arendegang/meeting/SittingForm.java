@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.assignment.Assignment;
 import se.arendegang.assignment.Assignments;
+import se.arendegang.assignment.Discharge;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.statement.Statement;
 import se.arendegang.statement.Statements;
@@ -154,7 +155,13 @@ class SittingForm {
         put(row, "report_back_to", a.reportBackTo());
         put(row, "report_form", a.reportForm());
         put(row, "due", a.due());
-        putRecorded(row, a.extra());
+        var beside = new LinkedHashMap<>(a.extra());
+        a.discharges().stream()
+                .map(Discharge::givenRow)
+                .filter(given -> !given.isEmpty())
+                .findFirst()
+                .ifPresent(given -> beside.put("discharged_by", given));
+        putRecorded(row, beside);
         return row;
     }
 

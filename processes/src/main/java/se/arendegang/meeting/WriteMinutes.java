@@ -21,12 +21,19 @@ class WriteMinutes implements HumanTask {
     private final SittingRecorder recorder;
     private final Meetings meetings;
     private final Deadlines deadlines;
+    private final MissingInMinutes missing;
 
-    WriteMinutes(SittingForm sittings, SittingRecorder recorder, Meetings meetings, Deadlines deadlines) {
+    WriteMinutes(
+            SittingForm sittings,
+            SittingRecorder recorder,
+            Meetings meetings,
+            Deadlines deadlines,
+            MissingInMinutes missing) {
         this.sittings = sittings;
         this.recorder = recorder;
         this.meetings = meetings;
         this.deadlines = deadlines;
+        this.missing = missing;
     }
 
     @Override
@@ -54,6 +61,7 @@ class WriteMinutes implements HumanTask {
                         Field.yesNo("immediate"),
                         ItemFields.attendance(),
                         ItemFields.items(sittings.cases(id)))
+                .reading(missing.material(id).toList())
                 .prefilledWith(sittings.prefilled(id));
     }
 

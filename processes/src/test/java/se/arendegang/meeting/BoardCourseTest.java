@@ -21,6 +21,7 @@ import se.arendegang.casefile.Stage;
 import se.arendegang.deadline.Deadline;
 import se.arendegang.deadline.Deadlines;
 import se.arendegang.decision.DecisionCourse;
+import se.arendegang.decision.DelegatedDecisions;
 import se.arendegang.engine.Subject;
 import se.arendegang.identity.Actor;
 import se.arendegang.proposal.Proposal;
@@ -169,7 +170,7 @@ class BoardCourseTest {
         var meeting = meetingOf(listing);
         var key = new TaskKey(meeting.subject(), 1, MeetingProcess.Task.WRITE_MINUTES, "", 1);
 
-        var row = desk.prefilled(key).rows("items").getFirst();
+        var row = desk.form(key).prefilled().rows("items").getFirst();
         assertThat(row.rows("statements").getFirst().textOrEmpty("id")).isEqualTo("ks-res-b");
         desk.decide(key, "done", FormValues.of("kept_at", "Kansliet"), null);
 
@@ -243,6 +244,58 @@ class BoardCourseTest {
         meetings.cancel(meetingOf(listing), "för få närvarande");
         assertThat(items.findOutcome(listing).decision()).isEqualTo("withdrawn_from_agenda");
         assertThat(desk.told("meeting.meetingCancelled")).isEqualTo(1);
+    }
+
+    @Test
+    void aWithdrawnCaseLeavesTheAgenda() {
+        var listing = listed();
+        cases.withdraw(id, "behövs inte längre", Actor.SYSTEM, MEETING);
+        assertThat(listings.get(listing)).satisfies(gone -> {
+            assertThat(gone.dealtWith()).isTrue();
+            assertThat(gone.outcome()).isEqualTo(ItemOutcome.WITHDRAWN);
+        });
+    }
+
+    @Test
+    void whatTheMinutesLackIsNamedAndHindersNobody() {
+        var listing = listed();
+        held(listing, Map.of("outcome", "approved"));
+        var key = new TaskKey(meetingOf(listing).subject(), 1, MeetingProcess.Task.WRITE_MINUTES, "", 1);
+        assertThat(desk.form(key).material())
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.text())
+                        .contains("KS 2026/812 Samlad kundservice har ingen paragraf.")
+                        .contains("Närvaron är inte förd.")
+                        .doesNotContain("Justerarna"));
+        desk.decide(key, "done", FormValues.EMPTY, null);
+    }
+
+    @Test
+    void aDelegatedDecisionIsReportedAtTheNextMeeting() {
+        var decisions = inside.get(DelegatedDecisions.class);
+        var decision = decisions.prepare(id, 2, "Bemanningsplan");
+        desk.claim(decision.subject());
+        desk.decide(
+                decision.subject(),
+                "Task_DecideDelegated",
+                "decided",
+                FormValues.of("decision", "Bemanningsplanen antas.").and("ground", "beslutspunkt 2"),
+                MEETING);
+        assertThat(decisions.get(decision).isReported()).isFalse();
+
+        var meeting = meetings.plan(NewMeeting.of("Kommunstyrelsen", MEETING)).id();
+        desk.claim(meeting.subject());
+        desk.decide(
+                meeting.subject(),
+                MeetingProcess.Task.RUN_MEETING,
+                "done",
+                FormValues.of(
+                        "reported",
+                        List.of(Map.of("reported_decision", decision.value().toString()))),
+                MEETING);
+
+        assertThat(decisions.get(decision).reportedAt()).isEqualTo(meeting.value());
+        assertThat(desk.told("delegated-decision.reportedToBoard")).isEqualTo(1);
     }
 
     private MeetingId posted(String day) {

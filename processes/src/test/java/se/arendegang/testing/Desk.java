@@ -14,6 +14,7 @@ import se.arendegang.identity.Role;
 import se.arendegang.task.CompletionResult;
 import se.arendegang.task.FormValues;
 import se.arendegang.task.MirroredJob;
+import se.arendegang.task.TaskForm;
 import se.arendegang.task.TaskKey;
 import se.arendegang.task.TaskMirror;
 import se.arendegang.task.TaskRow;
@@ -67,8 +68,8 @@ public final class Desk {
                 .orElseThrow();
     }
 
-    public FormValues prefilled(TaskKey key) {
-        return tasks().form(open(key).id(), EVERYBODY).orElseThrow().prefilled();
+    public TaskForm form(TaskKey key) {
+        return tasks().form(open(key).id(), EVERYBODY).orElseThrow();
     }
 
     private Tasks tasks() {

@@ -1,0 +1,27 @@
+package se.arendegang.negotiation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.arendegang.task.Material;
+
+/** Obstacles in words, to be read beside a task before a decision. They warn and never lock. */
+public final class ObstacleWords {
+
+    private ObstacleWords() {}
+
+    /** Nothing when nothing stands in the way. */
+    public static Stream<Material> material(List<Obstacle> obstacles) {
+        return obstacles.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Material(
+                        "Hinder för beslut",
+                        obstacles.stream().map(ObstacleWords::sentence).collect(Collectors.joining("\n\n"))));
+    }
+
+    public static String sentence(Obstacle obstacle) {
+        var union = obstacle.union() == null ? "" : " med " + obstacle.union();
+        var since = obstacle.since() == null ? "" : ", sedan " + obstacle.since();
+        return "Förhandlingen" + union + " är inte avslutad" + since + ".";
+    }
+}
