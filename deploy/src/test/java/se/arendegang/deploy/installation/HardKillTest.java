@@ -29,9 +29,7 @@ class HardKillTest {
         PartsTally.uses("PostgreSQL 18 embedded");
         var first = up();
         var before = running(first);
-        client(before)
-                .sql("create table kept as select 'åäö' as word")
-                .update();
+        client(before).sql("create table kept as select 'åäö' as word").update();
         var generation = generation(before);
         kill(first.pid());
         kill(before.brokerPid());
@@ -40,7 +38,10 @@ class HardKillTest {
         var second = up();
         try {
             var after = running(second);
-            assertThat(client(after).sql("select word from kept").query(String.class).single())
+            assertThat(client(after)
+                            .sql("select word from kept")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("åäö");
             assertThat(generation(after)).isEqualTo(generation);
         } finally {
@@ -81,8 +82,9 @@ class HardKillTest {
                         "--arendegang.data=" + data,
                         "--arendegang.engine-archives=" + TestDistributions.HERE.archives())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Files.createDirectories(Path.of("target")).resolve("hard-kill.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(Files.createDirectories(Path.of("target"))
+                        .resolve("hard-kill.log")
+                        .toFile()))
                 .start();
     }
 
@@ -94,7 +96,8 @@ class HardKillTest {
                 .pollInterval(Duration.ofMillis(500))
                 .failFast("the application ended", () -> !application.isAlive())
                 .until(() -> RunFile.read(data)
-                        .filter(file -> file.pid() == application.pid() && !file.url().isEmpty())
+                        .filter(file ->
+                                file.pid() == application.pid() && !file.url().isEmpty())
                         .filter(file -> knowsTheEngine(file, since))
                         .isPresent());
         return RunFile.read(data).orElseThrow();
