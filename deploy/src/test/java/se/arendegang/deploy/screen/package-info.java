@@ -1,0 +1,5 @@
+/** People at their screens, in a real browser. */
+@NullMarked
+package se.arendegang.deploy.screen;
+
+import org.jspecify.annotations.NullMarked;
