@@ -23,7 +23,10 @@ public final class DurableEngine implements RealEngine {
 
     private DurableEngine(BrokerSettings settings) {
         this.settings = settings;
-        broker = EmbeddedBroker.start(settings).awaitReady(PATIENCE);
+        broker = EmbeddedBroker.start(settings);
+        // Before it is ready: a broker that never gets there must not be left running either.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        broker.awaitReady(PATIENCE);
     }
 
     public static DurableEngine start(String version) {
@@ -37,7 +40,6 @@ public final class DurableEngine implements RealEngine {
                     BrokerPorts.free(),
                     Map.of("ZEEBE_CLOCK_CONTROLLED", "true"));
             var engine = new DurableEngine(settings);
-            Runtime.getRuntime().addShutdownHook(new Thread(engine::close));
             System.out.println("REAL PARTS: " + part + ", " + engine.grpcAddress());
             return engine;
         } catch (IOException e) {
