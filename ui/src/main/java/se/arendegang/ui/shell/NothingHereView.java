@@ -1,7 +1,6 @@
 package se.arendegang.ui.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
