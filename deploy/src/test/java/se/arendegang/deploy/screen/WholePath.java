@@ -36,7 +36,9 @@ final class WholePath {
         desk.sits("handlaggare1").opens("Skriv tjänsteutlåtande", dnr);
         desk.writes("Förslag till beslut", "En samlad kundservice inrättas.").decides();
         desk.sits("jurist1").opens("Granska juridiskt", dnr).decides();
-        desk.sits("personalchef").opens("Gör risk- och konsekvensbedömning", dnr).decides();
+        desk.sits("personalchef")
+                .opens("Gör risk- och konsekvensbedömning", dnr)
+                .decides();
         desk.opens("Bedöm förhandlingsskyldighet", dnr);
         if (first) {
             desk.picks("Hindrar beslutet", "Kommunstyrelsens beslut")
@@ -44,14 +46,19 @@ final class WholePath {
                     .writes("Parter", "Fackförbund 1")
                     .decides();
         } else {
-            desk.chooses("Ingen förhandlingsskyldighet").writes("Skäl", "Förhandlingen är avslutad").decides();
+            desk.chooses("Ingen förhandlingsskyldighet")
+                    .writes("Skäl", "Förhandlingen är avslutad")
+                    .decides();
         }
     }
 
     private void negotiates() {
         desk.opens("Kalla till förhandling", dnr).decides();
         desk.opens("För protokoll", dnr).chooses("Parterna anger ståndpunkt").decides();
-        desk.sits("fack1").opens("Ange ståndpunkt", dnr).chooses("Inget att erinra").decides();
+        desk.sits("fack1")
+                .opens("Ange ståndpunkt", dnr)
+                .chooses("Inget att erinra")
+                .decides();
     }
 
     private void approvesAndPrepares() {
