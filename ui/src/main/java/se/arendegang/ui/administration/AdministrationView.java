@@ -35,12 +35,13 @@ class AdministrationView extends Main implements HasDynamicTitle {
     private final transient Accounts accounts;
     private final Grid<Account> people = new Grid<>();
 
-    AdministrationView(Accounts accounts, EngineStatus engine, ParkedCommands parked) {
+    AdministrationView(Accounts accounts, EngineStatus engine, ParkedCommands parked, StoodStillPanel stoodStill) {
         this.accounts = accounts;
         add(new H1(Say.text("place.administration")), facts(engine.now()));
         if (!parked.all().isEmpty()) {
             add(new H2(Say.text("admin.parked")), parked(parked));
         }
+        add(stoodStill);
         people.addThemeVariants(GridVariant.NO_BORDER);
         people.addColumn(Account::name).setHeader(Say.text("admin.name")).setAutoWidth(true);
         people.addColumn(Account::username)
