@@ -72,7 +72,7 @@ final class WholePath {
 
     private void meets(String day, String outcome) {
         desk.opens("Sätt upp på föredragningslista", dnr)
-                .writes("Sammanträdesdag", day)
+                .dates("Sammanträdesdag", day)
                 .decides();
         desk.opens("Upprätta föredragningslista", day).decides();
         desk.opens("Kalla till sammanträde", day).decides();

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.ui.text;
+
+import org.jspecify.annotations.NullMarked;
