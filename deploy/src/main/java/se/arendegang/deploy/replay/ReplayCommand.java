@@ -41,10 +41,13 @@ class ReplayCommand implements ApplicationRunner, ExitCodeGenerator {
     @Override
     public void run(ApplicationArguments arguments) {
         var read = CheckedFiles.take(arguments.getSourceArgs());
-        status = read.refused() ? ExitStatus.REFUSED : run(read, System.out, System.err);
+        status = run(read, System.out, System.err);
     }
 
-    private int run(ReadCases read, PrintStream out, PrintStream err) {
+    int run(ReadCases read, PrintStream out, PrintStream err) {
+        if (read.refused()) {
+            return ExitStatus.REFUSED;
+        }
         var here = read.cases().stream()
                 .flatMap(recorded -> replays.existing(recorded).stream()
                         .map(file -> recorded.file() + ": ärendet finns redan som " + file.dnr() + " (" + file.title()

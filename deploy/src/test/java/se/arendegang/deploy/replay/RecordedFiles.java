@@ -1,0 +1,71 @@
+package se.arendegang.deploy.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.arendegang.replay.reading.CaseReader;
+import se.arendegang.replay.tree.RecordedNode;
+
+/** The recorded cases that are replayed: the worked examples, and the real ones where they are. */
+final class RecordedFiles {
+
+    private RecordedFiles() {}
+
+    static List<Path> worked() {
+        try {
+            var url = Objects.requireNonNull(
+                    RecordedFiles.class.getResource("/se/arendegang/examples/exempel-oenighet.yaml"));
+            return yamlIn(Objects.requireNonNull(Path.of(url.toURI()).getParent()));
+        } catch (URISyntaxException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    /** Empty, said loudly, where they are not beside the repository. */
+    static List<Path> real() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            var cases = folder.resolveSibling("shared").resolve("cases");
+            if (Files.isDirectory(cases)) {
+                return yamlIn(cases).stream()
+                        .filter(file -> name(file).matches("200[67]-.*"))
+                        .toList();
+            }
+        }
+        System.err.println("*** ../shared/cases is not here: THE REAL RECORDED CASES ARE NOT REPLAYED ***");
+        return List.of();
+    }
+
+    static String name(Path file) {
+        return String.valueOf(file.getFileName()).replace(".yaml", "");
+    }
+
+    static RecordedNode tree(Path file) {
+        return new CaseReader().read(List.of(file)).cases().getFirst().root();
+    }
+
+    /** False for what states nothing: null, and maps and lists of nothing. */
+    static boolean saysSomething(@Nullable Object value) {
+        return switch (value) {
+            case null -> false;
+            case Map<?, ?> map -> map.values().stream().anyMatch(RecordedFiles::saysSomething);
+            case List<?> list -> list.stream().anyMatch(RecordedFiles::saysSomething);
+            default -> true;
+        };
+    }
+
+    private static List<Path> yamlIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

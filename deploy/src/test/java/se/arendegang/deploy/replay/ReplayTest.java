@@ -1,0 +1,144 @@
+package se.arendegang.deploy.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import se.arendegang.assignment.Assignment;
+import se.arendegang.assignment.AssignmentState;
+import se.arendegang.assignment.Assignments;
+import se.arendegang.casefile.CaseFiles;
+import se.arendegang.deploy.testing.WholeApplication;
+import se.arendegang.recorded.RecordedDifference;
+import se.arendegang.recorded.RecordedDifferences;
+import se.arendegang.replay.export.CaseExport;
+import se.arendegang.replay.reading.CaseReader;
+import se.arendegang.replay.tree.CaseTreeEquality;
+import se.arendegang.replay.walk.Replays;
+
+/** Recorded cases through the whole application on real parts, and out again. */
+@WholeApplication
+@DirtiesContext
+class ReplayTest {
+
+    @Autowired
+    private Replays replays;
+
+    @Autowired
+    private CaseExport export;
+
+    @Autowired
+    private CaseStanding standing;
+
+    @Autowired
+    private CaseFiles cases;
+
+    @Autowired
+    private Assignments assignments;
+
+    @Autowired
+    private RecordedDifferences differences;
+
+    @TempDir
+    private Path out;
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @Test
+    void recordedCasesComeBackEqualAndASecondReplayIsRefused() throws IOException {
+        var files = Stream.concat(RecordedFiles.worked().stream(), RecordedFiles.real().stream())
+                .toList();
+        assertThat(replay(files)).as(told()).isEqualTo(ExitStatus.DONE);
+        for (var file : files) {
+            comesBackEqual(file);
+            pointsStandTwice(file);
+            assertThat(whatTheRecordHoldsOtherwise(file)).as("%s", file).isEmpty();
+        }
+        if (!RecordedFiles.real().isEmpty()) {
+            fourAssignmentsTheThirdPartlyReported();
+        }
+        assertThat(replay(files)).isEqualTo(ExitStatus.ALREADY_HERE);
+        assertThat(told()).contains("KS 2026/812");
+    }
+
+    @Test
+    void oneBadFileRefusesTheBatchAndStoresNothing(@TempDir Path folder) throws IOException {
+        var good = folder.resolve("god.yaml");
+        var bad = folder.resolve("dalig.yaml");
+        var text = Files.readString(RecordedFiles.worked().getFirst())
+                .replace("exempel-", "annat-")
+                .replaceAll("KS 2026/\\d+", "KS 2026/4711");
+        Files.writeString(good, text);
+        Files.writeString(bad, text.replace("decision_body: Kommunstyrelsen", ""));
+        assertThat(replay(List.of(good, bad))).isEqualTo(ExitStatus.REFUSED);
+        assertThat(cases.findByDnr("KS 2026/4711")).isEmpty();
+    }
+
+    private int replay(List<Path> files) {
+        var command = new ReplayCommand(
+                replays, export, standing, new MockEnvironment().withProperty("arendegang.out", out.toString()));
+        var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        return command.run(new CaseReader().read(files), stream, stream);
+    }
+
+    private String told() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private void comesBackEqual(Path file) {
+        var before = read(file);
+        var after = read(out.resolve(RecordedFiles.name(file)).resolve("case.yaml"));
+        assertThat(CaseTreeEquality.differences(before, after)).as("%s", file).isEmpty();
+    }
+
+    private static Object read(Path file) {
+        return RecordedFiles.tree(file).plain();
+    }
+
+    private void pointsStandTwice(Path file) throws IOException {
+        var page = Files.readString(out.resolve(RecordedFiles.name(file)).resolve("pm.html"));
+        for (var point : RecordedFiles.tree(file).child("proposed_decision").texts("points")) {
+            assertThat(page.split(Pattern.quote(">" + point.strip() + "</li>"), -1)).hasSize(3);
+        }
+        assertThat(page).doesNotContain(">null<").doesNotContain("{{");
+    }
+
+    /** Facts that were held nowhere, or otherwise than recorded; empty lists and remarks aside, there must be none. */
+    private List<RecordedDifference> whatTheRecordHoldsOtherwise(Path file) {
+        var id = cases.findByRecordedId(RecordedFiles.tree(file).text("case_id"))
+                .orElseThrow()
+                .id();
+        var held = new ArrayList<RecordedDifference>();
+        for (var difference : differences.of(id)) {
+            if (RecordedFiles.saysSomething(difference.recorded()) || difference.held() != null) {
+                held.add(difference);
+            }
+        }
+        return held;
+    }
+
+    private void fourAssignmentsTheThirdPartlyReported() {
+        var reorganisation = cases.findByDnr("041-4239/2006").orElseThrow().id();
+        var instruction = cases.findByDnr("113-4672/2006").orElseThrow().id();
+        var given = assignments.ofCase(reorganisation);
+        assertThat(given).extracting(Assignment::key).containsExactly("u-1", "u-2", "u-3", "u-4");
+        var third = given.get(2);
+        assertThat(third.state()).isEqualTo(AssignmentState.PARTLY_REPORTED);
+        assertThat(third.discharges()).anySatisfy(discharge -> assertThat(discharge.by())
+                .isEqualTo(instruction));
+        assertThat(assignments.ofCase(instruction)).isEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.deploy.replay;
+
+import org.jspecify.annotations.NullMarked;
