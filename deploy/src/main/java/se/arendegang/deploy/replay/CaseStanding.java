@@ -1,7 +1,10 @@
 package se.arendegang.deploy.replay;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.arendegang.assignment.Assignment;
+import se.arendegang.assignment.Assignments;
 import se.arendegang.audit.StepNames;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
@@ -16,11 +19,13 @@ class CaseStanding {
     private final CaseFiles cases;
     private final Tasks tasks;
     private final StepNames names;
+    private final Assignments assignments;
 
-    CaseStanding(CaseFiles cases, Tasks tasks, StepNames names) {
+    CaseStanding(CaseFiles cases, Tasks tasks, StepNames names, Assignments assignments) {
         this.cases = cases;
         this.tasks = tasks;
         this.names = names;
+        this.assignments = assignments;
     }
 
     String of(CaseId id) {
@@ -30,7 +35,17 @@ class CaseStanding {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return "Ärendet " + file.dnr() + " står i skedet " + name(file.stage()) + ", omgång " + file.round()
-                + (open.isEmpty() ? "." : "; väntar på: " + open + ".");
+                + (open.isEmpty() ? "." : "; väntar på: " + open + ".")
+                + assignments.ofCase(id).stream().map(CaseStanding::line).collect(Collectors.joining());
+    }
+
+    private static String line(Assignment assignment) {
+        var by = assignment.discharges().stream()
+                .flatMap(discharge -> Stream.ofNullable(discharge.byDnr()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "\n    uppdrag " + assignment.key() + (assignment.to() == null ? "" : " till " + assignment.to()) + ": "
+                + assignment.state().swedish() + (by.isEmpty() ? "" : " (" + by + ")");
     }
 
     private String named(TaskRow task) {

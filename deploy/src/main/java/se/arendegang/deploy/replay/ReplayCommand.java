@@ -64,6 +64,9 @@ class ReplayCommand implements ApplicationRunner, ExitCodeGenerator {
                 return ExitStatus.FAILED;
             }
         }
+        out.printf("%nSå står ärendena:%n");
+        read.cases().forEach(recorded ->
+                replays.existing(recorded).ifPresent(file -> out.println(standing.of(file.id()))));
         return written(read.cases(), out);
     }
 

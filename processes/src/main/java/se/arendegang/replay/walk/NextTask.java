@@ -16,7 +16,10 @@ class NextTask {
     private static final Duration POLL = Duration.ofMillis(50);
 
     /** So long nothing new has come: what is open now is taken in path order. */
-    private static final Duration QUIET = Duration.ofMillis(400);
+    private static final Duration QUIET = Duration.ofMillis(300);
+
+    /** From one thing to another, as from a negotiation to its case: the first may have more to come. */
+    private static final Duration QUIET_BETWEEN = Duration.ofMillis(1500);
 
     /** So long nothing has come at all: the path may be waiting for a day to pass. */
     private static final Duration IDLE = Duration.ofSeconds(1);
@@ -33,7 +36,7 @@ class NextTask {
         var since = System.nanoTime();
         while (true) {
             var quiet = Duration.ofNanos(System.nanoTime() - since);
-            if (!seen.isEmpty() && quiet.compareTo(QUIET) >= 0) {
+            if (!seen.isEmpty() && quiet.compareTo(walked.isSameThing(seen.getFirst()) ? QUIET : QUIET_BETWEEN) >= 0) {
                 return Optional.of(seen.getFirst());
             }
             if (seen.isEmpty() && quiet.compareTo(IDLE) >= 0) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.arendegang.engine.Subject;
 import se.arendegang.engine.SubjectKind;
 import se.arendegang.task.TaskRow;
@@ -17,6 +18,7 @@ final class Walked {
     private final Map<Subject, Pass> passOfSubject = new HashMap<>();
     private final Set<String> done = new HashSet<>();
     private Pass current;
+    private @Nullable Subject last;
 
     Walked(List<Pass> passes) {
         this.passes = passes;
@@ -40,7 +42,12 @@ final class Walked {
                 : current;
     }
 
+    boolean isSameThing(TaskRow task) {
+        return task.key().subject().equals(last);
+    }
+
     void took(Step step, Deed deed) {
+        last = step.task().key().subject();
         leave(step.pass(), step.element());
         if (ComingBack.isComingBack(step, deed) && step.pass() == current && !current.last()) {
             current = passes.get(current.number());
