@@ -3,7 +3,6 @@ package se.arendegang.replay.walk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.replay.tree.RecordedDate;
@@ -19,9 +18,6 @@ final class FormFilling {
     /** The group that forms keep beside their fields; people never see it. */
     static final String RECORDED = "recorded";
 
-    /** Groups that a form of assignments takes beside its fields. */
-    private static final Set<String> GROUPS = Set.of("discharged_by", "discharges");
-
     private FormFilling() {}
 
     static FormValues fill(List<Field> fields, Map<String, ?> facts) {
@@ -33,9 +29,7 @@ final class FormFilling {
             if (fact == null) {
                 return;
             }
-            if (GROUPS.contains(name)) {
-                typed.put(name, fact);
-            } else if (name.equals(RECORDED) && fact instanceof Map<?, ?> more) {
+            if (name.equals(RECORDED) && fact instanceof Map<?, ?> more) {
                 more.forEach((key, value) -> recorded.put(String.valueOf(key), value));
             } else if (field != null && hasRoomFor(field, fact)) {
                 typed.put(name, field.columns().isEmpty() ? fact : rows(field, (List<?>) fact));
