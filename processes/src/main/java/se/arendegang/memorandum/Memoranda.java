@@ -1,6 +1,7 @@
 package se.arendegang.memorandum;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class Memoranda {
     private final Statements statements;
     private final PreparationOutcomes outcomes;
     private final RecordedBlocks blocks;
+    private final AnnexedMinutes minutes;
 
     Memoranda(
             CaseFiles cases,
@@ -43,13 +45,15 @@ public class Memoranda {
             Proposals proposals,
             Statements statements,
             PreparationOutcomes outcomes,
-            RecordedBlocks blocks) {
+            RecordedBlocks blocks,
+            AnnexedMinutes minutes) {
         this.cases = cases;
         this.documents = documents;
         this.proposals = proposals;
         this.statements = statements;
         this.outcomes = outcomes;
         this.blocks = blocks;
+        this.minutes = minutes;
     }
 
     /** The version that went to kommunstyrelsen: without what was said there. */
@@ -161,11 +165,14 @@ public class Memoranda {
     }
 
     private @Nullable AnnexContents annexContents(CaseFile file) {
-        var articles = blocks.of(file.id()).stream()
+        var annexes = documents.annexes(file.id(), file.round()).stream()
+                .flatMap(annex -> Stream.ofNullable(annex.nr()))
+                .toList();
+        var kept = blocks.of(file.id()).stream()
                 .filter(block -> block.path().equals("annex_content"))
                 .map(block -> new Article(Sections.ofFreeForm(block.content())))
-                .filter(article -> !article.sections().isEmpty())
-                .toList();
+                .filter(article -> !article.sections().isEmpty());
+        var articles = Stream.concat(minutes.of(file.id(), annexes).stream(), kept).toList();
         return articles.isEmpty() ? null : new AnnexContents(articles);
     }
 
