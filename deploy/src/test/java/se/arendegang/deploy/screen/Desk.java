@@ -15,7 +15,8 @@ final class Desk {
     private final String address;
 
     Desk(Browser browser, String address) {
-        this.page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900)).newPage();
+        this.page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))
+                .newPage();
         this.page.setDefaultTimeout(PATIENCE_MS);
         this.address = address;
     }
@@ -53,14 +54,16 @@ final class Desk {
     }
 
     Desk writes(String label, String text) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).last();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .last();
         field.fill(text);
         field.press("Tab");
         return this;
     }
 
     Desk dates(String label, String day) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(day);
         field.press("Enter");
         return this;
@@ -79,7 +82,9 @@ final class Desk {
     }
 
     Desk chooses(String outcome) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(outcome).setExact(true))
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(outcome).setExact(true))
                 .check();
         return this;
     }

@@ -45,8 +45,7 @@ class FormTextsTest {
 
     private static Stream<String> keysOf(UserTask task) {
         return Stream.concat(
-                Stream.of("element." + task.id()),
-                task.outcomes().stream().map(outcome -> "outcome." + outcome));
+                Stream.of("element." + task.id()), task.outcomes().stream().map(outcome -> "outcome." + outcome));
     }
 
     private static Set<String> missing(Stream<String> keys) {

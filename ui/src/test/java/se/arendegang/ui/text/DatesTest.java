@@ -21,7 +21,9 @@ class DatesTest {
     @Test
     void aDayFarAwayHasItsMonthAndAnotherYearItsYear() {
         assertThat(Dates.near(FRIDAY.plusDays(30), FRIDAY)).startsWith("19 apr").doesNotContain("2026");
-        assertThat(Dates.near(LocalDate.of(2006, 11, 22), FRIDAY)).startsWith("22 nov").endsWith("2006");
+        assertThat(Dates.near(LocalDate.of(2006, 11, 22), FRIDAY))
+                .startsWith("22 nov")
+                .endsWith("2006");
     }
 
     @Test
