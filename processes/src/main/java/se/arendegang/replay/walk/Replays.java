@@ -64,7 +64,20 @@ public class Replays {
                     warnings.stream().map(Finding::asText).toList());
         }
         walk.take(id, passes, patience, log);
+        withdraw(id, recorded);
         differences.note(id, trees.differencesTo(id, Pass.plain(recorded.root())));
         return id;
+    }
+
+    /** A case that was withdrawn ends where the file ends. */
+    private void withdraw(CaseId id, RecordedCase recorded) {
+        var withdrawn = recorded.root().child("withdrawn");
+        if (withdrawn.isStated()) {
+            cases.withdraw(
+                    id,
+                    withdrawn.optionalText("reason").orElse(Doer.SILENT),
+                    Doer.REPLAY.onBehalfOf(withdrawn.optionalText("by_role").orElse(null)),
+                    Pass.day(withdrawn, "on"));
+        }
     }
 }
