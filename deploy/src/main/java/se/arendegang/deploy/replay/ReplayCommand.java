@@ -65,8 +65,8 @@ class ReplayCommand implements ApplicationRunner, ExitCodeGenerator {
             }
         }
         out.printf("%nSå står ärendena:%n");
-        read.cases().forEach(recorded ->
-                replays.existing(recorded).ifPresent(file -> out.println(standing.of(file.id()))));
+        read.cases()
+                .forEach(recorded -> replays.existing(recorded).ifPresent(file -> out.println(standing.of(file.id()))));
         return written(read.cases(), out);
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,13 +106,14 @@ class ReplayTest {
     }
 
     private static Object read(Path file) {
-        return RecordedFiles.tree(file).plain();
+        return Objects.requireNonNull(RecordedFiles.tree(file).plain());
     }
 
     private void pointsStandTwice(Path file) throws IOException {
         var page = Files.readString(out.resolve(RecordedFiles.name(file)).resolve("pm.html"));
         for (var point : RecordedFiles.tree(file).child("proposed_decision").texts("points")) {
-            assertThat(page.split(Pattern.quote(">" + point.strip() + "</li>"), -1)).hasSize(3);
+            assertThat(page.split(Pattern.quote(">" + point.strip() + "</li>"), -1))
+                    .hasSize(3);
         }
         assertThat(page).doesNotContain(">null<").doesNotContain("{{");
     }
@@ -137,8 +139,8 @@ class ReplayTest {
         assertThat(given).extracting(Assignment::key).containsExactly("u-1", "u-2", "u-3", "u-4");
         var third = given.get(2);
         assertThat(third.state()).isEqualTo(AssignmentState.PARTLY_REPORTED);
-        assertThat(third.discharges()).anySatisfy(discharge -> assertThat(discharge.by())
-                .isEqualTo(instruction));
+        assertThat(third.discharges())
+                .anySatisfy(discharge -> assertThat(discharge.by()).isEqualTo(instruction));
         assertThat(assignments.ofCase(instruction)).isEmpty();
     }
 }

@@ -20,7 +20,8 @@ class ImpactBlock implements RoundBlocks {
     @Override
     public void write(CaseFile file, int round, Block block) {
         assessments.ofCase(file.id()).stream()
-                .filter(assessment -> assessment.round() == round && assessment.outcome().equals("done"))
+                .filter(assessment ->
+                        assessment.round() == round && assessment.outcome().equals("done"))
                 .reduce((earlier, later) -> later)
                 .ifPresent(assessment -> block.put("risk_assessment", row(assessment)));
     }
