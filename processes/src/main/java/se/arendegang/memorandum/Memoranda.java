@@ -172,7 +172,8 @@ public class Memoranda {
                 .filter(block -> block.path().equals("annex_content"))
                 .map(block -> new Article(Sections.ofFreeForm(block.content())))
                 .filter(article -> !article.sections().isEmpty());
-        var articles = Stream.concat(minutes.of(file.id(), annexes).stream(), kept).toList();
+        var articles =
+                Stream.concat(minutes.of(file.id(), annexes).stream(), kept).toList();
         return articles.isEmpty() ? null : new AnnexContents(articles);
     }
 
