@@ -74,7 +74,7 @@ final class NegotiationRows {
 
     private static @Nullable Block waived(Negotiation negotiation) {
         var waiver = negotiation.waiver();
-        return waiver == null
+        return waiver == null || !waiver.stated()
                 ? null
                 : new Block()
                         .put("ground", waiver.ground())
