@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.replay.reading.CaseReader;
 import se.arendegang.replay.tree.RecordedNode;
+import se.arendegang.replay.tree.Remarks;
 
 /** The recorded cases that are replayed: the worked examples, and the real ones where they are. */
 final class RecordedFiles {
@@ -49,11 +50,14 @@ final class RecordedFiles {
         return new CaseReader().read(List.of(file)).cases().getFirst().root();
     }
 
-    /** False for what states nothing: null, and maps and lists of nothing. */
+    /** False for what states nothing: null, remarks, and maps and lists of nothing. */
     static boolean saysSomething(@Nullable Object value) {
         return switch (value) {
             case null -> false;
-            case Map<?, ?> map -> map.values().stream().anyMatch(RecordedFiles::saysSomething);
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .anyMatch(entry ->
+                                !Remarks.isRemark(String.valueOf(entry.getKey())) && saysSomething(entry.getValue()));
             case List<?> list -> list.stream().anyMatch(RecordedFiles::saysSomething);
             default -> true;
         };
