@@ -66,6 +66,7 @@ final class Desk {
                 .first();
         field.fill(day);
         field.press("Enter");
+        field.press("Tab");
         return this;
     }
 

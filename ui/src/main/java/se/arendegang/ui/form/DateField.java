@@ -16,6 +16,7 @@ public final class DateField {
 
     public static DatePicker labelled(String label) {
         var date = new DatePicker(label);
+        date.setAutoOpen(false); // people type dates; the calendar opens by its button or the arrow keys
         date.setLocale(Texts.SWEDISH);
         date.setI18n(new DatePicker.DatePickerI18n()
                 .setDateFormats("yyyy-MM-dd", "d/M yyyy", "d/M", "yyMMdd", "yyyyMMdd")
