@@ -2,13 +2,13 @@ package se.arendegang.deploy.replay;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import se.arendegang.replay.reading.CaseReader;
 import se.arendegang.replay.tree.RecordedNode;
 import se.arendegang.replay.tree.Remarks;
@@ -18,13 +18,20 @@ final class RecordedFiles {
 
     private RecordedFiles() {}
 
+    /** Copied out first: they lie in a folder when the classes were only compiled, in an archive when packaged. */
     static List<Path> worked() {
         try {
-            var url = Objects.requireNonNull(
-                    RecordedFiles.class.getResource("/se/arendegang/examples/exempel-oenighet.yaml"));
-            return yamlIn(Objects.requireNonNull(Path.of(url.toURI()).getParent()));
-        } catch (URISyntaxException wrong) {
-            throw new IllegalStateException(wrong);
+            var folder = Files.createTempDirectory("arendegang-examples");
+            for (var example : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:/se/arendegang/examples/exempel-*.yaml")) {
+                var copy = folder.resolve(Objects.requireNonNull(example.getFilename()));
+                Files.write(copy, example.getContentAsByteArray());
+                copy.toFile().deleteOnExit();
+            }
+            folder.toFile().deleteOnExit();
+            return yamlIn(folder);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
