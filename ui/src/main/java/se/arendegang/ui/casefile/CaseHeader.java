@@ -39,7 +39,7 @@ class CaseHeader extends Header {
     private static Div facts(CaseFile file) {
         var facts = new Div();
         facts.addClassName("facts");
-        facts.add(new Span(Say.text("choice." + file.caseType())));
+        facts.add(new Span(Say.text("case.type", Say.text("choice." + file.caseType()))));
         if (file.officerName() != null) {
             facts.add(new Span(Say.text("case.officer", file.officerName())));
         }

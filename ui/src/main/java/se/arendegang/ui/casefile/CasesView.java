@@ -39,6 +39,7 @@ class CasesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.positions = positions;
         words.setPlaceholder(Say.text("cases.search"));
         words.setAriaLabel(Say.text("cases.search"));
+        words.addClassName("search");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> draw());

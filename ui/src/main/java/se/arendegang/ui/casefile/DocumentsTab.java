@@ -66,7 +66,8 @@ class DocumentsTab implements CaseTab {
     }
 
     private static Div summary(CaseDocument document) {
-        var name = new Span(Say.or("document." + document.kind(), document.kind()) + ": " + document.title());
+        var kind = Say.or("document." + document.kind(), document.kind());
+        var name = new Span(kind.equals(document.title()) ? kind : kind + ": " + document.title());
         name.addClassName("what");
         var facts = new Span(Say.text("documents.versions", document.versions().size()) + " · "
                 + Say.text("publicity." + document.publicity()));

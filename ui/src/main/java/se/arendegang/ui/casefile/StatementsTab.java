@@ -3,6 +3,8 @@ package se.arendegang.ui.casefile;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -49,7 +51,7 @@ class StatementsTab implements CaseTab {
 
     private static Section panel(Statement statement) {
         var panel = new Section(
-                new H2(Say.text("choice." + statement.kind()) + ", " + Say.text("stage." + statement.body())));
+                new H2(Say.text("statements.in." + statement.body(), Say.text("choice." + statement.kind()))));
         panel.addClassName("panel");
         var authors =
                 new Span(statement.authors().stream().map(StatementsTab::name).collect(Collectors.joining(", ")));
@@ -61,10 +63,23 @@ class StatementsTab implements CaseTab {
         if (statement.counterProposal() != null) {
             panel.add(Prose.of(statement.counterProposal()));
         }
+        if (statement.counterPoints() != null && !repeats(statement)) {
+            var points = new OrderedList();
+            statement.counterPoints().forEach(point -> points.add(new ListItem(point)));
+            panel.add(points);
+        }
         if (statement.text() != null) {
             panel.add(Prose.of(statement.text()));
         }
         return panel;
+    }
+
+    /** The counter-proposal in one sentence that ends with its only point. */
+    private static boolean repeats(Statement statement) {
+        var sentence = statement.counterProposal();
+        return sentence != null
+                && statement.counterPoints() != null
+                && statement.counterPoints().stream().allMatch(sentence::contains);
     }
 
     private static String name(Statement.Author author) {

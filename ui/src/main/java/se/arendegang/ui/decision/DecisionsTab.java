@@ -61,7 +61,10 @@ class DecisionsTab implements CaseTab {
         var page = new Div();
         preparation.ofCase(file.id()).forEach(outcome -> page.add(panel(outcome)));
         listings.ofCase(file.id()).forEach(listing -> page.add(panel(listing)));
-        course.ofCase(file.id()).forEach(after -> page.add(panel(after)));
+        course.ofCase(file.id()).stream()
+                .map(DecisionsTab::panel)
+                .filter(facts -> !facts.isEmpty())
+                .forEach(page::add);
         assignments.ofCase(file.id()).forEach(assignment -> page.add(panel(assignment)));
         if (page.getComponentCount() == 0) {
             page.add(new Paragraph(Say.text("decisions.none")));

@@ -31,78 +31,79 @@ final class Editors {
 
     private Editors() {}
 
-    static FieldEditor of(Field field) {
+    static FieldEditor of(String element, Field field) {
+        var label = label(element, field);
         return switch (field.type()) {
-            case LINE -> line(field);
-            case TEXT -> text(field);
-            case DATE -> date(field);
-            case TIME -> time(field);
-            case NUMBER -> number(field);
-            case YES_NO -> yesNo(field);
-            case CHOICE -> choice(field);
-            case LINES -> lines(field);
-            case ROWS -> new RowsEditor(field);
+            case LINE -> line(label);
+            case TEXT -> text(label);
+            case DATE -> date(label);
+            case TIME -> time(label);
+            case NUMBER -> number(label);
+            case YES_NO -> yesNo(label);
+            case CHOICE -> choice(label, field);
+            case LINES -> lines(label);
+            case ROWS -> new RowsEditor(element, field);
         };
     }
 
-    static String label(Field field) {
-        var label = Say.text("field." + field.name());
+    static String label(String element, Field field) {
+        var label = Say.field(element, field.name());
         return field.isRequiredFor(Field.ANY) ? label + " *" : label;
     }
 
-    private static FieldEditor line(Field field) {
-        var line = typed(new TextField(label(field)));
+    private static FieldEditor line(String label) {
+        var line = typed(new TextField(label));
         return new SimpleEditor<>(line, String::strip, Object::toString);
     }
 
-    private static FieldEditor text(Field field) {
-        var text = typed(new TextArea(label(field)));
+    private static FieldEditor text(String label) {
+        var text = typed(new TextArea(label));
         text.setMinRows(3);
         text.setMaxRows(24);
         text.addClassName("wide");
         return new SimpleEditor<>(text, written -> written, Object::toString);
     }
 
-    private static FieldEditor lines(Field field) {
-        var lines = typed(new TextArea(label(field)));
+    private static FieldEditor lines(String label) {
+        var lines = typed(new TextArea(label));
         lines.setMinRows(2);
         lines.addClassName("wide");
         lines.setHelperText(Say.text("form.onePerLine"));
         return new SimpleEditor<>(lines, Editors::parted, Editors::joined);
     }
 
-    private static FieldEditor date(Field field) {
-        var date = DateField.labelled(label(field));
+    private static FieldEditor date(String label) {
+        var date = DateField.labelled(label);
         return new SimpleEditor<>(date, LocalDate::toString, stored -> LocalDate.parse(stored.toString()));
     }
 
-    private static FieldEditor time(Field field) {
-        var time = new TimePicker(label(field));
+    private static FieldEditor time(String label) {
+        var time = new TimePicker(label);
         time.setStep(Duration.ofMinutes(15));
         time.setLocale(se.arendegang.ui.text.Texts.SWEDISH);
         time.addClassName("short");
         return new SimpleEditor<>(time, LocalTime::toString, stored -> LocalTime.parse(stored.toString()));
     }
 
-    private static FieldEditor number(Field field) {
-        var number = typed(new IntegerField(label(field)));
+    private static FieldEditor number(String label) {
+        var number = typed(new IntegerField(label));
         number.addClassName("short");
         number.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Say.text("error.notANumber")));
         return new SimpleEditor<>(number, whole -> whole, stored -> Integer.valueOf(stored.toString()));
     }
 
-    private static FieldEditor yesNo(Field field) {
-        var box = new Checkbox(label(field));
+    private static FieldEditor yesNo(String label) {
+        var box = new Checkbox(label);
         return new SimpleEditor<>(box, checked -> checked, stored -> Boolean.valueOf(stored.toString()));
     }
 
-    private static FieldEditor choice(Field field) {
-        return field.options().size() > SEARCHED ? searched(field) : looked(field);
+    private static FieldEditor choice(String label, Field field) {
+        return field.options().size() > SEARCHED ? searched(label, field) : looked(label, field);
     }
 
-    private static FieldEditor looked(Field field) {
+    private static FieldEditor looked(String label, Field field) {
         var select = new Select<Option>();
-        select.setLabel(label(field));
+        select.setLabel(label);
         select.setItems(field.options());
         select.setItemLabelGenerator(option -> option == null ? "" : Say.choice(option));
         select.setEmptySelectionAllowed(!field.isRequiredFor(Field.ANY));
@@ -118,8 +119,8 @@ final class Editors {
                 }));
     }
 
-    private static FieldEditor searched(Field field) {
-        var box = new ComboBox<Option>(label(field), field.options());
+    private static FieldEditor searched(String label, Field field) {
+        var box = new ComboBox<Option>(label, field.options());
         box.setItemLabelGenerator(Say::choice);
         box.addClassName("wide");
         return new SimpleEditor<>(

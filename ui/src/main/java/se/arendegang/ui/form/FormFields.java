@@ -17,12 +17,19 @@ public final class FormFields extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final String element;
     private final transient Map<String, FieldEditor> editors = new LinkedHashMap<>();
 
     public FormFields(List<Field> fields) {
+        this("", fields);
+    }
+
+    /** @param element the task that asks; its own labels go before the common ones */
+    public FormFields(String element, List<Field> fields) {
+        this.element = element;
         addClassName("fields");
         for (var field : fields) {
-            var editor = Editors.of(field);
+            var editor = Editors.of(element, field);
             editors.put(field.name(), editor);
             add(editor.component());
         }
@@ -83,6 +90,13 @@ public final class FormFields extends Div {
 
     public void focus(String path) {
         at(path).ifPresent(FieldEditor::focus);
+    }
+
+    /** The field's label; what has none is about the decision itself. */
+    public String label(String path) {
+        var name = path.replaceAll("\\[\\d+]", "");
+        var field = name.substring(name.lastIndexOf('.') + 1);
+        return Say.or("field." + element + "." + field, Say.or("field." + field, Say.text("task.theDecision")));
     }
 
     public static String sentence(FieldError error) {

@@ -19,8 +19,8 @@ final class Row extends Div {
     private final Button down;
     private final Button remove;
 
-    Row(Field group, RowsEditor rows) {
-        fields = new FormFields(group.columns());
+    Row(String element, Field group, RowsEditor rows) {
+        fields = new FormFields(element, group.columns());
         addClassName("row");
         up = button(VaadinIcon.ARROW_UP, () -> rows.move(this, -1));
         down = button(VaadinIcon.ARROW_DOWN, () -> rows.move(this, 1));

@@ -20,6 +20,7 @@ final class RowsEditor implements FieldEditor {
 
     private static final Pattern ROW = Pattern.compile("^\\[(\\d+)](?:\\.(.*))?$");
 
+    private final String element;
     private final Field field;
     private final Div group = new Div();
     private final Div list = new Div();
@@ -28,9 +29,10 @@ final class RowsEditor implements FieldEditor {
     private final List<Row> rows = new ArrayList<>();
     private final List<Runnable> listeners = new ArrayList<>();
 
-    RowsEditor(Field field) {
+    RowsEditor(String element, Field field) {
+        this.element = element;
         this.field = field;
-        var label = new Span(Editors.label(field));
+        var label = new Span(Editors.label(element, field));
         label.addClassName("group-label");
         label.setId("rows-" + field.name() + "-" + System.identityHashCode(this));
         group.addClassNames("rows", "wide");
@@ -38,7 +40,7 @@ final class RowsEditor implements FieldEditor {
         group.getElement().setAttribute("aria-labelledby", label.getId().orElseThrow());
         problem.addClassName("problem");
         add.addThemeVariants(ButtonVariant.SMALL);
-        add.setAriaLabel(Say.text("form.addRowTo", Say.text("field." + field.name())));
+        add.setAriaLabel(Say.text("form.addRowTo", Say.field(element, field.name())));
         add.addClickListener(click -> {
             var row = append(FormValues.EMPTY);
             row.fields().focus(field.columns().getFirst().name());
@@ -71,7 +73,7 @@ final class RowsEditor implements FieldEditor {
     }
 
     private Row append(FormValues values) {
-        var row = new Row(field, this);
+        var row = new Row(element, field, this);
         row.fields().set(values);
         row.fields().onChange(this::changed);
         rows.add(row);

@@ -31,6 +31,10 @@ public class Facts extends Section {
         return this;
     }
 
+    public boolean isEmpty() {
+        return pairs.getComponentCount() == 0;
+    }
+
     public Facts with(String text, @Nullable List<String> values) {
         return with(text, values == null ? null : (Object) String.join(", ", values));
     }

@@ -21,16 +21,12 @@ class Problems extends Div {
         getElement().setAttribute("role", "alert");
         var list = new UnorderedList();
         for (var error : errors) {
-            var way = new Button(label(error), click -> fields.focus(error.path()));
+            var way = new Button(
+                    fields.label(error.path()) + ": " + FormFields.sentence(error),
+                    click -> fields.focus(error.path()));
             way.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             list.add(new ListItem(way));
         }
         add(new Paragraph(Say.text("task.problems", errors.size())), list);
-    }
-
-    private static String label(FieldError error) {
-        var name = error.path().replaceAll("\\[\\d+]", "");
-        var field = name.substring(name.lastIndexOf('.') + 1);
-        return Say.or("field." + field, Say.text("task.theDecision")) + ": " + FormFields.sentence(error);
     }
 }

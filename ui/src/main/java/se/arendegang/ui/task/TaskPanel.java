@@ -38,7 +38,7 @@ class TaskPanel extends Div {
         this.work = work;
         this.answered = answered;
         addClassName("desk");
-        fields = new FormFields(work.form().fields());
+        fields = new FormFields(work.row().key().element(), work.form().fields());
         fields.set(work.form().prefilled());
         decision = new Decision(work.row().key().element(), work.form().outcomes(), desk.today());
         work.draft().flatMap(draft -> draft.values().text(CHOSEN)).ifPresent(decision::choose);

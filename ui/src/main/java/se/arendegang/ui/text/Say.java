@@ -26,6 +26,11 @@ public final class Say {
         return or("outcome." + element + "." + outcome, text("outcome." + outcome));
     }
 
+    /** A field's label: what this task alone calls it, or what every form does. */
+    public static String field(String element, String name) {
+        return or("field." + element + "." + name, text("field." + name));
+    }
+
     public static String choice(Option option) {
         return option.label() == null ? text("choice." + option.value()) : option.label();
     }
