@@ -8,9 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,8 @@ import se.arendegang.replay.export.CaseExport;
 import se.arendegang.replay.reading.CaseReader;
 import se.arendegang.replay.tree.CaseTreeEquality;
 import se.arendegang.replay.walk.Replays;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Recorded cases through the whole application on real parts, and out again. */
 @WholeApplication
@@ -65,6 +69,7 @@ class ReplayTest {
         for (var file : files) {
             comesBackEqual(file);
             pointsStandTwice(file);
+            timelineTellsTheWholePath(file);
             assertThat(whatTheRecordHoldsOtherwise(file)).as("%s", file).isEmpty();
         }
         if (!RecordedFiles.real().isEmpty()) {
@@ -116,6 +121,35 @@ class ReplayTest {
             }
         }
         assertThat(page).doesNotContain(">null<").doesNotContain("{{");
+    }
+
+    private void timelineTellsTheWholePath(Path file) {
+        var lines = new TreeSet<String>();
+        var before = Instant.EPOCH;
+        for (var line : readTree(out.resolve(RecordedFiles.name(file)).resolve("timeline.json"))) {
+            assertThat(line.propertyNames())
+                    .containsExactlyInAnyOrder(
+                            "happened_on",
+                            "recorded_at",
+                            "process",
+                            "element",
+                            "actor",
+                            "on_behalf_of",
+                            "outcome",
+                            "text");
+            var recorded = Instant.parse(line.path("recorded_at").asString());
+            assertThat(recorded).isAfterOrEqualTo(before);
+            before = recorded;
+            lines.add(
+                    line.path("process").asString() + " " + line.path("element").asString("") + " "
+                            + line.path("outcome").asString(""));
+        }
+        assertThat(lines)
+                .contains("drafting Task_DraftStaffReport handed_in", "council-of-mayors Task_SignMemorandum signed");
+    }
+
+    private static JsonNode readTree(Path file) {
+        return JsonMapper.shared().readTree(file);
     }
 
     private static String block(String page, String name) {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.springframework.core.annotation.Order;
 import se.arendegang.audit.AuditLine;
-import se.arendegang.audit.AuditTrail;
 import se.arendegang.casefile.CaseFile;
+import se.arendegang.casefile.CaseHistory;
 import se.arendegang.identity.Actor;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
@@ -20,11 +20,11 @@ import se.arendegang.ui.text.Say;
 @org.springframework.stereotype.Component
 class TimelineTab implements CaseTab {
 
-    private final AuditTrail audit;
+    private final CaseHistory history;
     private final Positions positions;
 
-    TimelineTab(AuditTrail audit, Positions positions) {
-        this.audit = audit;
+    TimelineTab(CaseHistory history, Positions positions) {
+        this.history = history;
         this.positions = positions;
     }
 
@@ -40,7 +40,7 @@ class TimelineTab implements CaseTab {
 
     @Override
     public Component draw(CaseFile file, Actor actor) {
-        var lines = audit.ofCase(file.id().value()).reversed();
+        var lines = history.of(file.id()).reversed();
         if (lines.isEmpty()) {
             return new Paragraph(Say.text("timeline.none"));
         }

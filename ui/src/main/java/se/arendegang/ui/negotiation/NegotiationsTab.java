@@ -3,6 +3,7 @@ package se.arendegang.ui.negotiation;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.identity.Actor;
@@ -67,7 +68,7 @@ class NegotiationsTab implements CaseTab {
         var panel = new Facts(Say.text("negotiation.heading", Say.text("negotiation.state." + negotiation.state())))
                 .with("field.basis", negotiation.basis() == null ? null : Say.text("choice." + negotiation.basis()))
                 .with("field.gates", gates(negotiation.gates()))
-                .with("field.requested_by", negotiation.requestedBy())
+                .with("field.requested_by", requestedBy(negotiation.requestedBy()))
                 .with("field.forum", call.forum())
                 .with("field.called_for", call.date())
                 .with("field.place", call.place())
@@ -95,6 +96,10 @@ class NegotiationsTab implements CaseTab {
                                         "negotiation.endedOn",
                                         ended.on() == null ? "–" : ended.on().toString()));
         return words.toString();
+    }
+
+    private static @Nullable String requestedBy(@Nullable String who) {
+        return who == null ? null : Say.or("choice." + who, who);
     }
 
     private static String gates(String gates) {

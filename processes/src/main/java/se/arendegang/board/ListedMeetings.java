@@ -1,10 +1,11 @@
-package se.arendegang.replay.export;
+package se.arendegang.board;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.casefile.MeetingsOfCase;
 import se.arendegang.meeting.Listing;
 import se.arendegang.meeting.Listings;
 import se.arendegang.meeting.MeetingId;

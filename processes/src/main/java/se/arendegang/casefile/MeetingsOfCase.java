@@ -1,11 +1,10 @@
-package se.arendegang.replay.export;
+package se.arendegang.casefile;
 
 import java.util.List;
 import java.util.UUID;
-import se.arendegang.casefile.CaseId;
 
 /** The sittings that dealt with a case. */
-interface MeetingsOfCase {
+public interface MeetingsOfCase {
 
     List<UUID> meetings(CaseId id);
 }
