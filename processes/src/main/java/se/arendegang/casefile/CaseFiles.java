@@ -24,13 +24,7 @@ public interface CaseFiles {
 
     Optional<CaseFile> findByDnr(String dnr);
 
-    /** The case whose number, with hyphens for what an address can't hold, is this: {@code KS-2026-812}. */
-    Optional<CaseFile> findByAddress(String address);
-
     Optional<CaseFile> findByRecordedId(String recordedId);
-
-    /** Cases whose number or title holds every word, newest first; all when empty. */
-    List<CaseFile> search(String words, int limit);
 
     /** The stage and round the path is to carry out next; asked by the path at every turn. */
     CaseFile get(CaseId id);

@@ -97,31 +97,11 @@ class JdbcCaseStore {
                 .optional();
     }
 
-    Optional<CaseFile> findByAddress(String address) {
-        return jdbc.sql(CaseRows.COLUMNS + " where translate(dnr, '/ ', '--') = :address order by recorded_at limit 1")
-                .param("address", address)
-                .query(CaseRows::read)
-                .optional();
-    }
-
     Optional<CaseFile> findByRecordedId(String recordedId) {
         return jdbc.sql(CaseRows.COLUMNS + " where recorded_id = :id")
                 .param("id", recordedId)
                 .query(CaseRows::read)
                 .optional();
-    }
-
-    List<CaseFile> search(String words, int limit) {
-        return jdbc.sql(CaseRows.COLUMNS + """
-                         where not exists (select 1 from unnest(string_to_array(trim(:words), ' ')) as word
-                                            where position(lower(word) in lower(dnr || ' ' || title)) = 0)
-                         order by recorded_at desc
-                         limit :limit
-                        """)
-                .param("words", words)
-                .param("limit", limit)
-                .query(CaseRows::read)
-                .list();
     }
 
     /** @return whether the case stood there */

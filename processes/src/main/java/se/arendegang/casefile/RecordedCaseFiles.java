@@ -76,20 +76,8 @@ class RecordedCaseFiles implements CaseFiles {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<CaseFile> findByAddress(String address) {
-        return store.findByAddress(address);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public Optional<CaseFile> findByRecordedId(String recordedId) {
         return store.findByRecordedId(recordedId);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<CaseFile> search(String words, int limit) {
-        return store.search(words, limit);
     }
 
     @Override

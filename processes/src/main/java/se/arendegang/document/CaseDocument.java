@@ -3,6 +3,7 @@ package se.arendegang.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.casefile.CaseId;
 
@@ -21,5 +22,11 @@ public record CaseDocument(
 
     public DocumentVersion newest() {
         return versions.getLast();
+    }
+
+    /** The same document with only some of its versions, maybe none. */
+    public CaseDocument withVersions(Predicate<DocumentVersion> shown) {
+        var some = versions.stream().filter(shown).toList();
+        return new CaseDocument(id, caseId, kind, title, label, number, publicity, happenedOn, some, extra);
     }
 }

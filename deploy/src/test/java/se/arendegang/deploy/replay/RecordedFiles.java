@@ -14,12 +14,12 @@ import se.arendegang.replay.tree.RecordedNode;
 import se.arendegang.replay.tree.Remarks;
 
 /** The recorded cases that are replayed: the worked examples, and the real ones where they are. */
-final class RecordedFiles {
+public final class RecordedFiles {
 
     private RecordedFiles() {}
 
     /** Copied out first: they lie in a folder when the classes were only compiled, in an archive when packaged. */
-    static List<Path> worked() {
+    public static List<Path> worked() {
         try {
             var folder = Files.createTempDirectory("arendegang-examples");
             for (var example : new PathMatchingResourcePatternResolver()
@@ -36,7 +36,7 @@ final class RecordedFiles {
     }
 
     /** Empty, said loudly, where they are not beside the repository. */
-    static List<Path> real() {
+    public static List<Path> real() {
         for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             var cases = folder.resolveSibling("shared").resolve("cases");
             if (Files.isDirectory(cases)) {
@@ -53,7 +53,7 @@ final class RecordedFiles {
         return String.valueOf(file.getFileName()).replace(".yaml", "");
     }
 
-    static RecordedNode tree(Path file) {
+    public static RecordedNode tree(Path file) {
         return new CaseReader().read(List.of(file)).cases().getFirst().root();
     }
 

@@ -1,9 +1,14 @@
 package se.arendegang.deploy.screen;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import se.arendegang.identity.DemoUsers;
 
 /** One screen at which one person after another sits down. Waits as a person does: until it is there. */
@@ -13,15 +18,21 @@ final class Desk {
 
     private final Page page;
     private final String address;
+    private final Set<String> sat = new LinkedHashSet<>();
 
     Desk(Browser browser, String address) {
-        this.page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900))
+        this(browser, address, 1280);
+    }
+
+    Desk(Browser browser, String address, int width) {
+        this.page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))
                 .newPage();
         this.page.setDefaultTimeout(PATIENCE_MS);
         this.address = address;
     }
 
     Desk sits(String username) {
+        sat.add(username);
         page.context().clearCookies();
         page.navigate(address + "/login");
         page.fill("input[name=username]", username);
@@ -38,11 +49,54 @@ final class Desk {
         return this;
     }
 
+    /** Follows an address as a link in the page does. False when the house says that it is not for this person. */
+    boolean isShown(String place) {
+        page.evaluate("""
+                place => {
+                    document.querySelectorAll('h1').forEach(heading => heading.dataset.before = '');
+                    const link = document.createElement('a');
+                    link.href = place;
+                    document.body.append(link);
+                    link.click();
+                    link.remove();
+                }""", place);
+        var heading = page.locator("h1:not([data-before])").first();
+        heading.waitFor();
+        return !heading.innerText().equals("Du har inte behörighet");
+    }
+
+    /** What is sent to this screen from now on. */
+    Sent listens() {
+        return new Sent(page);
+    }
+
     /** Opens a task of the case (or meeting) from the inbox; it may take the case a while to get there. */
     Desk opens(String task, String of) {
         goesTo("inkorg");
         line(task, of).click();
         page.locator("main.task h1").waitFor();
+        return fits(task);
+    }
+
+    Desk searches(String words) {
+        page.getByRole(AriaRole.TEXTBOX).fill(words);
+        return this;
+    }
+
+    /** Nothing reaches out to the right of the screen. With {@code -Dscreens=FOLDER} a picture is kept, too. */
+    Desk fits(String screen) {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
+        var kept = System.getProperty("screens");
+        if (kept != null) {
+            var name = screen.replaceAll("[^\\p{L}0-9]+", "-") + "-" + page.viewportSize().width + ".png";
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(kept).resolve(name)));
+        }
+        assertThat(page.evaluate("document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth"))
+                .as("%s at %d", screen, page.viewportSize().width)
+                .isEqualTo(true);
         return this;
     }
 
@@ -67,6 +121,17 @@ final class Desk {
         field.fill(day);
         field.press("Enter");
         field.press("Tab");
+        return this;
+    }
+
+    Desk addsRow(String group) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("Lägg till en rad: " + group)
+                                .setExact(true))
+                .first()
+                .click();
         return this;
     }
 
@@ -99,6 +164,11 @@ final class Desk {
     Desk presses() {
         page.locator(".deeds vaadin-button[theme~=primary]").click();
         return this;
+    }
+
+    /** Who has sat here, by username. */
+    Set<String> sat() {
+        return sat;
     }
 
     Page page() {

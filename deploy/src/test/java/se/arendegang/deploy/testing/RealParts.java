@@ -14,7 +14,7 @@ import se.arendegang.testing.PartsTally;
 import se.arendegang.testing.RealDatabase;
 import se.arendegang.testing.TestParts;
 
-/** Gives an application context an engine and a database of its own, before the installation's switch asks for them. */
+/** Gives an application context an engine, a database and a clock of its own, before the installation's switch asks for them. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class RealParts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -36,6 +36,7 @@ public final class RealParts implements ApplicationContextInitializer<Configurab
                                         engine.grpcAddress().toString())));
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton("realEngine", engine);
+        beans.registerSingleton("forwardClock", new ForwardClock());
         // Destroyed last, as it came first: the workers let go of the engine before it stops.
         beans.registerDisposableBean("realEngine", engine::close);
     }

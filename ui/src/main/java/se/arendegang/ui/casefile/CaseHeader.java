@@ -26,7 +26,7 @@ class CaseHeader extends Header {
         number.addClassName("dnr");
         var top = new Div(number, deeds.menu(file));
         top.addClassNames("facts", "spread");
-        add(top, new H1(file.title()), new StageLine(file.stage()), facts(file));
+        add(top, new H1(file.title()), new StageLine(file.stage(), file.status().equals("closed")), facts(file));
         var words = new Div();
         words.addClassName("position");
         words.getElement().setAttribute("aria-live", "polite");
@@ -59,11 +59,16 @@ class CaseHeader extends Header {
     }
 
     private static String now(CaseFile file, Position position) {
-        if (!file.status().equals("open") && position.tasks().isEmpty()) {
-            return Say.or(
+        if (!file.status().equals("open")) {
+            var status = Say.or(
                     "case.status." + file.status(),
                     Say.text("stage." + file.stage().code()));
+            return position.tasks().isEmpty() ? status : status + " " + Say.text("case.left", asked(position));
         }
+        return asked(position);
+    }
+
+    private static String asked(Position position) {
         var asked = position.tasks().stream().map(CaseHeader::named);
         var awaited = position.waits().stream().map(wait -> Say.or("wait." + wait.element(), Say.text("case.waiting")));
         var words = Stream.concat(asked, awaited).distinct().toList();

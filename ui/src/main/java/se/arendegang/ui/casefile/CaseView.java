@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
+import se.arendegang.casefile.VisibleCases;
 import se.arendegang.ui.live.Live;
 import se.arendegang.ui.login.SignedIn;
 import se.arendegang.ui.shell.InPlace;
@@ -34,6 +35,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final Duration PACE = Duration.ofSeconds(2);
 
     private final transient CaseFiles cases;
+    private final transient VisibleCases visible;
     private final transient Positions positions;
     private final transient CaseDeeds deeds;
     private final transient SignedIn signedIn;
@@ -47,12 +49,14 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     CaseView(
             CaseFiles cases,
+            VisibleCases visible,
             Positions positions,
             CaseDeeds deeds,
             SignedIn signedIn,
             List<CaseTab> allLeaves,
             Live live) {
         this.cases = cases;
+        this.visible = visible;
         this.positions = positions;
         this.deeds = deeds;
         this.signedIn = signedIn;
@@ -65,7 +69,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getRouteParameters().get("address").orElse("");
-        var found = cases.findByAddress(address).orElseThrow(NotForYou::new);
+        var found = visible.findByAddress(address, signedIn.actor()).orElseThrow(NotForYou::new);
         var wanted = event.getLocation().getQueryParameters().getSingleParameter("flik");
         file = found;
         add(head, tabs, leaf);

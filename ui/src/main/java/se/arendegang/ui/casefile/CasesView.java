@@ -13,7 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import se.arendegang.casefile.CaseFiles;
+import se.arendegang.casefile.VisibleCases;
 import se.arendegang.ui.login.SignedIn;
 import se.arendegang.ui.shell.InPlace;
 import se.arendegang.ui.shell.MainLayout;
@@ -29,13 +29,15 @@ class CasesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 100;
 
-    private final transient CaseFiles cases;
+    private final transient VisibleCases cases;
+    private final transient SignedIn signedIn;
     private final transient Positions positions;
     private final TextField words = new TextField();
     private final Div list = new Div();
 
-    CasesView(CaseFiles cases, Positions positions, SignedIn signedIn) {
+    CasesView(VisibleCases cases, Positions positions, SignedIn signedIn) {
         this.cases = cases;
+        this.signedIn = signedIn;
         this.positions = positions;
         words.setPlaceholder(Say.text("cases.search"));
         words.setAriaLabel(Say.text("cases.search"));
@@ -61,7 +63,7 @@ class CasesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void draw() {
-        var found = cases.search(words.getValue().strip(), SHOWN);
+        var found = cases.search(words.getValue().strip(), SHOWN, signedIn.actor());
         list.removeAll();
         list.add(new CaseList(found, Say.text(words.isEmpty() ? "cases.none" : "cases.noneFound"), positions.today()));
     }

@@ -15,7 +15,6 @@ import se.arendegang.casefile.CaseFile;
 import se.arendegang.document.Annex;
 import se.arendegang.document.CaseDocument;
 import se.arendegang.document.DocumentVersion;
-import se.arendegang.document.Documents;
 import se.arendegang.identity.Actor;
 import se.arendegang.ui.text.Prose;
 import se.arendegang.ui.text.Say;
@@ -25,10 +24,10 @@ import se.arendegang.ui.text.Say;
 @org.springframework.stereotype.Component
 class DocumentsTab implements CaseTab {
 
-    private final Documents documents;
+    private final PapersInSight papers;
 
-    DocumentsTab(Documents documents) {
-        this.documents = documents;
+    DocumentsTab(PapersInSight papers) {
+        this.papers = papers;
     }
 
     @Override
@@ -43,34 +42,34 @@ class DocumentsTab implements CaseTab {
 
     @Override
     public Component draw(CaseFile file, Actor actor) {
-        var shown = CaseSight.documents(documents.ofCase(file.id()), actor);
+        var shown = papers.documents(file, actor);
         var page = new Div();
         if (shown.isEmpty()) {
             page.add(new Paragraph(Say.text("documents.none")));
         }
-        shown.forEach(document -> page.add(panel(document)));
-        var annexes = documents.annexes(file.id(), file.round());
+        shown.forEach(document -> page.add(panel(document, papers.publicity(file, document))));
+        var annexes = papers.annexes(file, actor);
         if (!annexes.isEmpty()) {
             page.add(annexes(annexes));
         }
         return page;
     }
 
-    private static Details panel(CaseDocument document) {
+    private static Details panel(CaseDocument document, String publicity) {
         var versions = new ArrayList<>(document.versions()).reversed();
         var text = new Div();
         versions.forEach(version -> text.add(version(version, versions.size())));
-        var panel = new Details(summary(document), text);
+        var panel = new Details(summary(document, publicity), text);
         panel.addClassName("panel");
         return panel;
     }
 
-    private static Div summary(CaseDocument document) {
+    private static Div summary(CaseDocument document, String publicity) {
         var kind = Say.or("document." + document.kind(), document.kind());
-        var name = new Span(kind.equals(document.title()) ? kind : kind + ": " + document.title());
+        var name = new Span(document.title().equals(kind) ? kind : kind + ": " + document.title());
         name.addClassName("what");
         var facts = new Span(Say.text("documents.versions", document.versions().size()) + " · "
-                + Say.text("publicity." + document.publicity()));
+                + Say.text("publicity." + publicity));
         facts.addClassName("quiet");
         var summary = new Div(name, facts);
         summary.addClassName("summary");

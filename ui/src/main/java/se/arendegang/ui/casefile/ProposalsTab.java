@@ -11,7 +11,6 @@ import org.springframework.core.annotation.Order;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.identity.Actor;
 import se.arendegang.proposal.Proposal;
-import se.arendegang.proposal.Proposals;
 import se.arendegang.ui.text.Say;
 
 /** What each author proposes, newest first. */
@@ -19,10 +18,10 @@ import se.arendegang.ui.text.Say;
 @org.springframework.stereotype.Component
 class ProposalsTab implements CaseTab {
 
-    private final Proposals proposals;
+    private final PapersInSight papers;
 
-    ProposalsTab(Proposals proposals) {
-        this.proposals = proposals;
+    ProposalsTab(PapersInSight papers) {
+        this.papers = papers;
     }
 
     @Override
@@ -38,7 +37,7 @@ class ProposalsTab implements CaseTab {
     @Override
     public Component draw(CaseFile file, Actor actor) {
         var page = new Div();
-        var all = proposals.ofCase(file.id()).reversed();
+        var all = papers.proposals(file, actor).reversed();
         if (all.isEmpty()) {
             page.add(new Paragraph(Say.text("proposals.none")));
         }

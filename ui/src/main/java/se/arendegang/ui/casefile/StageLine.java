@@ -11,12 +11,13 @@ class StageLine extends OrderedList {
 
     private static final long serialVersionUID = 1L;
 
-    StageLine(Stage present) {
+    StageLine(Stage present, boolean ended) {
         addClassName("stages");
         getElement().setAttribute("aria-label", Say.text("case.stages"));
         for (var stage : Stage.values()) {
             var state = stage.compareTo(present) < 0 ? "passed" : stage == present ? "present" : "ahead";
-            var item = new ListItem(dot(state), new Span(Say.text("stage." + stage.code())), spoken(state));
+            var item = new ListItem(
+                    dot(ended ? "passed" : state), new Span(Say.text("stage." + stage.code())), spoken(state));
             item.addClassName(state);
             if (state.equals("present")) {
                 item.getElement().setAttribute("aria-current", "step");

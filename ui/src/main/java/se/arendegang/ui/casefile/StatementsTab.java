@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import se.arendegang.casefile.CaseFile;
@@ -45,20 +46,18 @@ class StatementsTab implements CaseTab {
         if (all.isEmpty()) {
             page.add(new Paragraph(Say.text("statements.none")));
         }
-        all.forEach(statement -> page.add(panel(statement)));
+        all.forEach(statement -> page.add(panel(statement, all)));
         return page;
     }
 
-    private static Section panel(Statement statement) {
-        var panel = new Section(
-                new H2(Say.text("statements.in." + statement.body(), Say.text("choice." + statement.kind()))));
+    private static Section panel(Statement statement, List<Statement> all) {
+        var panel = new Section(new H2(heading(statement)));
         panel.addClassName("panel");
-        var authors =
-                new Span(statement.authors().stream().map(StatementsTab::name).collect(Collectors.joining(", ")));
+        var authors = new Span(authors(statement));
         authors.addClassName("quiet");
         panel.add(new Paragraph(authors));
         if (statement.refersTo() != null) {
-            panel.add(new Paragraph(Say.text("statements.refersTo", statement.refersTo())));
+            panel.add(new Paragraph(Say.text("statements.refersTo", named(statement.refersTo(), all))));
         }
         if (statement.counterProposal() != null) {
             panel.add(Prose.of(statement.counterProposal()));
@@ -80,6 +79,23 @@ class StatementsTab implements CaseTab {
         return sentence != null
                 && statement.counterPoints() != null
                 && statement.counterPoints().stream().allMatch(sentence::contains);
+    }
+
+    private static String heading(Statement statement) {
+        return Say.text("statements.in." + statement.body(), Say.text("choice." + statement.kind()));
+    }
+
+    private static String authors(Statement statement) {
+        return statement.authors().stream().map(StatementsTab::name).collect(Collectors.joining(", "));
+    }
+
+    /** What a statement is called among people, who do not know its key. */
+    private static String named(String key, List<Statement> all) {
+        return all.stream()
+                .filter(statement -> key.equals(statement.key()))
+                .findFirst()
+                .map(statement -> heading(statement) + ": " + authors(statement))
+                .orElse(key);
     }
 
     private static String name(Statement.Author author) {

@@ -1,12 +1,15 @@
 package se.arendegang.ui.decision;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import se.arendegang.assignment.Assignment;
 import se.arendegang.assignment.Assignments;
+import se.arendegang.assignment.Discharge;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.council.PreparationOutcome;
 import se.arendegang.council.PreparationOutcomes;
@@ -18,6 +21,8 @@ import se.arendegang.meeting.Listing;
 import se.arendegang.meeting.Listings;
 import se.arendegang.meeting.Meeting;
 import se.arendegang.meeting.Meetings;
+import se.arendegang.ui.casefile.CaseAddress;
+import se.arendegang.ui.casefile.CaseSight;
 import se.arendegang.ui.casefile.CaseTab;
 import se.arendegang.ui.list.Facts;
 import se.arendegang.ui.text.Say;
@@ -59,17 +64,33 @@ class DecisionsTab implements CaseTab {
     @Override
     public Component draw(CaseFile file, Actor actor) {
         var page = new Div();
-        preparation.ofCase(file.id()).forEach(outcome -> page.add(panel(outcome)));
-        listings.ofCase(file.id()).forEach(listing -> page.add(panel(listing)));
+        var inside = CaseSight.isInside(actor);
+        if (inside) {
+            preparation.ofCase(file.id()).forEach(outcome -> page.add(panel(outcome)));
+        }
+        var shown = listings.ofCase(file.id()).stream()
+                .filter(listing -> inside || isPublic(listing))
+                .toList();
+        shown.forEach(listing -> page.add(panel(listing)));
+        var rounds = shown.stream().map(Listing::round).toList();
         course.ofCase(file.id()).stream()
+                .filter(after -> inside || rounds.contains(after.round()))
                 .map(DecisionsTab::panel)
                 .filter(facts -> !facts.isEmpty())
                 .forEach(page::add);
-        assignments.ofCase(file.id()).forEach(assignment -> page.add(panel(assignment)));
+        assignments.ofCase(file.id()).stream()
+                .filter(assignment -> inside || rounds.contains(assignment.round()))
+                .forEach(assignment -> page.add(panel(assignment)));
         if (page.getComponentCount() == 0) {
             page.add(new Paragraph(Say.text("decisions.none")));
         }
         return page;
+    }
+
+    /** Minutes are public when they are adjusted; what only prepares the board's decision is not (TF 2 kap. 10 §). */
+    private boolean isPublic(Listing listing) {
+        return listing.meeting() != null
+                && meetings.find(listing.meeting()).map(Meeting::isAdjusted).orElse(false);
     }
 
     private static Facts panel(PreparationOutcome outcome) {
@@ -128,11 +149,12 @@ class DecisionsTab implements CaseTab {
                 .with("decisions.state", assignment.state().swedish())
                 .with("field.due", assignment.due())
                 .with("field.report_back_to", assignment.reportBackTo())
-                .with(
+                .linked(
                         "decisions.discharged",
                         assignment.discharges().stream()
-                                .map(d -> d.byDnr() == null ? "" : d.byDnr())
-                                .filter(dnr -> !dnr.isEmpty())
+                                .map(Discharge::byDnr)
+                                .filter(Objects::nonNull)
+                                .map(dnr -> new Anchor(CaseAddress.of(dnr), dnr))
                                 .toList());
     }
 }

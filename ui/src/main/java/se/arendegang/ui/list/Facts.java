@@ -1,5 +1,7 @@
 package se.arendegang.ui.list;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -33,6 +35,16 @@ public class Facts extends Section {
 
     public boolean isEmpty() {
         return pairs.getComponentCount() == 0;
+    }
+
+    /** Links one after another, when there are any. */
+    public Facts linked(String text, List<Anchor> links) {
+        if (!links.isEmpty()) {
+            var all = new Div();
+            links.forEach(link -> all.add(link, new Text(" ")));
+            pairs.add(new DescriptionList.Term(Say.text(text)), new DescriptionList.Description(all));
+        }
+        return this;
     }
 
     public Facts with(String text, @Nullable List<String> values) {

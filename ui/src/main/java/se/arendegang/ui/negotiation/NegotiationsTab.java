@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.identity.Actor;
+import se.arendegang.identity.Role;
 import se.arendegang.negotiation.Duties;
 import se.arendegang.negotiation.Duty;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.UnionParty;
+import se.arendegang.ui.casefile.CaseSight;
 import se.arendegang.ui.casefile.CaseTab;
 import se.arendegang.ui.list.Facts;
 import se.arendegang.ui.text.Say;
@@ -36,7 +38,7 @@ class NegotiationsTab implements CaseTab {
 
     @Override
     public boolean isFor(Actor actor) {
-        return true;
+        return CaseSight.isInside(actor) || actor.has(Role.UNION_REPRESENTATIVE);
     }
 
     @Override

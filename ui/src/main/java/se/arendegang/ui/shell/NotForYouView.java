@@ -24,6 +24,8 @@ class NotForYouView extends Div implements HasErrorParameter<NotForYou> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotForYou> parameter) {
+        // the same instance answers when one refusal follows another
+        removeAll();
         add(new H1(getTranslation("notForYou.title")));
         var place = parameter.getException().place();
         add(new Paragraph(
