@@ -170,7 +170,8 @@ class RolesSeeTest {
 
     private static Map<String, Boolean> expected(NewAccount user, Set<String> routes) {
         var open = new TreeMap<String, Boolean>();
-        routes.forEach(route -> open.put(route, OPEN_TO.getOrDefault(route, Set.of()).containsAll(user.roles())));
+        routes.forEach(
+                route -> open.put(route, OPEN_TO.getOrDefault(route, Set.of()).containsAll(user.roles())));
         return open;
     }
 

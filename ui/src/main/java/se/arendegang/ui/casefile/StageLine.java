@@ -16,8 +16,8 @@ class StageLine extends OrderedList {
         getElement().setAttribute("aria-label", Say.text("case.stages"));
         for (var stage : Stage.values()) {
             var state = stage.compareTo(present) < 0 ? "passed" : stage == present ? "present" : "ahead";
-            var item = new ListItem(
-                    dot(ended ? "passed" : state), new Span(Say.text("stage." + stage.code())), spoken(state));
+            var name = Say.text(ended && stage == present ? "stage.ended" : "stage." + stage.code());
+            var item = new ListItem(dot(ended ? "passed" : state), new Span(name), spoken(state));
             item.addClassName(state);
             if (state.equals("present")) {
                 item.getElement().setAttribute("aria-current", "step");
