@@ -76,8 +76,13 @@ class JdbcAfterDecisions {
                 .param("now", now())
                 .param("extra", Json.write(after.extra()))
                 .update();
-        saveAppeals(id, after);
-        saveDispatched(id, after);
+        // What stands as it stood keeps the moment when it was recorded.
+        if (!after.appeals().equals(appeals(id, after.round()))) {
+            saveAppeals(id, after);
+        }
+        if (!after.dispatched().equals(dispatched(id, after.round()))) {
+            saveDispatched(id, after);
+        }
     }
 
     void closed(CaseId id, int round) {

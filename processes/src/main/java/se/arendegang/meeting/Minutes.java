@@ -57,6 +57,10 @@ public class Minutes {
         var held = meeting.heldOn();
         if (held != null && !meeting.isAdjusted()) {
             lastDays.toAdjust(held)
+                    .filter(last -> deadlines
+                            .of(id.subject(), ADJUSTMENT_DUE)
+                            .filter(standing -> standing.lastDay().equals(last.day()))
+                            .isEmpty())
                     .ifPresent(last -> deadlines.set(
                             NewDeadline.runningOut(id.subject(), clock.caseOf(id), ADJUSTMENT_DUE, last, null)));
         }

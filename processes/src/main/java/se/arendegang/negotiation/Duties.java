@@ -58,6 +58,7 @@ public class Duties {
         return replaced.map(List::copyOf).orElse(List.of());
     }
 
+    /** Repeatable. */
     public void recordProposal(CaseId id, int round, DutyProposal proposal) {
         duties.propose(id, round, collectFacts(id, round), proposal, now());
     }

@@ -136,10 +136,19 @@ class JdbcDuties {
                 .optional();
     }
 
+    /** Keeps what differs from the newest: a path that is started again asks the table once more. */
     void propose(CaseId id, int round, DutyFacts facts, DutyProposal proposal, OffsetDateTime now) {
         jdbc.sql("""
                         insert into duty_proposal (case_id, round, facts, basis, explanation, recorded_at)
-                        values (:case, :round, cast(:facts as jsonb), :basis, :explanation, :now)
+                        select :case, :round, cast(:facts as jsonb), :basis, :explanation, :now
+                         where not exists (
+                               select 1
+                                 from (select facts, basis, explanation
+                                         from duty_proposal
+                                        where case_id = :case and round = :round
+                                        order by id desc limit 1) as newest
+                                where newest.facts = cast(:facts as jsonb) and newest.basis = :basis
+                                  and newest.explanation = :explanation)
                         """)
                 .param("case", id.value())
                 .param("round", round)

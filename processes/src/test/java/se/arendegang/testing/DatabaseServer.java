@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -40,7 +41,8 @@ record DatabaseServer(String kind, String url, String user, String password) {
                 .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
         container.start();
         var url = "jdbc:postgresql://" + container.getHost() + ":" + container.getFirstMappedPort() + "/";
-        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        // Not a hook of its own, which would run beside Spring's: the applications close while it still answers.
+        SpringApplication.getShutdownHandlers().add(container::stop);
         return new DatabaseServer(
                 "PostgreSQL 18 in a container", url, container.getUsername(), container.getPassword());
     }
@@ -49,11 +51,21 @@ record DatabaseServer(String kind, String url, String user, String password) {
         try {
             var postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
+                    .setRegisterShutdownHook(false)
                     .start();
+            SpringApplication.getShutdownHandlers().add(() -> close(postgres));
             var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/";
             return new DatabaseServer("PostgreSQL 18 embedded", url, "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
+        }
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not stop", e);
         }
     }
 }

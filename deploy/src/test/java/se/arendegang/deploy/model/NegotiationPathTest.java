@@ -70,6 +70,19 @@ class NegotiationPathTest {
     }
 
     @Test
+    void anAnsweredDemandLeavesTheSittingsOutcomeAsItWas() {
+        walk.deciding(Task.RECORD_SITTING, "next_sitting", "positions_stated")
+                .answering(
+                        NegotiationProcess.FIND_OPEN_DEMANDS,
+                        new OpenDemands(List.of(UUID.randomUUID())),
+                        new OpenDemands(List.of()))
+                .start()
+                .end();
+        assertThat(walk.path())
+                .containsSubsequence("Task_AnswerDemand#1", "Task_RecordSitting#2", "Task_StatePosition#1");
+    }
+
+    @Test
     void positionsOfUnionsDoNotDisturbEachOther() {
         walk.answering(NegotiationProcess.FIND_PARTIES, new Parties(List.of(UNION, OTHER_UNION)))
                 .deciding(Task.STATE_POSITION + "@" + UNION, "later", "later", "agreement_with_note")

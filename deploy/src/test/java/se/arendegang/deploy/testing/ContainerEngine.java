@@ -2,6 +2,7 @@ package se.arendegang.deploy.testing;
 
 import java.net.URI;
 import java.time.Duration;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import se.arendegang.testing.PartsTally;
@@ -25,7 +26,8 @@ record ContainerEngine(GenericContainer<?> container, String version) implements
                         .withStartupTimeout(Duration.ofMinutes(2)));
         container.start();
         var engine = new ContainerEngine(container, version);
-        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        // Not a hook of its own, which would run beside Spring's: the applications close while it still answers.
+        SpringApplication.getShutdownHandlers().add(container::stop);
         System.out.println("REAL PARTS: " + part + ", " + engine.grpcAddress());
         return engine;
     }

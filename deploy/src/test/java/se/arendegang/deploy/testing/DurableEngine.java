@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 import se.arendegang.deploy.embedded.BrokerPorts;
 import se.arendegang.deploy.embedded.BrokerSettings;
@@ -24,8 +25,9 @@ public final class DurableEngine implements RealEngine {
     private DurableEngine(BrokerSettings settings) {
         this.settings = settings;
         broker = EmbeddedBroker.start(settings);
-        // Before it is ready: a broker that never gets there must not be left running either.
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        // Before it is ready: a broker that never gets there must not be left running either. Not a hook of its own,
+        // which would run beside Spring's: the applications must close while their engine still answers.
+        SpringApplication.getShutdownHandlers().add(this::close);
         broker.awaitReady(PATIENCE);
     }
 
