@@ -5,7 +5,7 @@ import java.util.UUID;
 /** Identifies what a union put forward. */
 public record DemandId(UUID value) {
 
-    static DemandId fresh() {
+    public static DemandId fresh() {
         return new DemandId(UUID.randomUUID());
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.task.Completion;
@@ -16,10 +17,12 @@ class MinutesReading {
 
     private final JdbcMinutes minutes;
     private final Unions unions;
+    private final PortalDemands portal;
 
-    MinutesReading(JdbcMinutes minutes, Unions unions) {
+    MinutesReading(JdbcMinutes minutes, Unions unions, PortalDemands portal) {
         this.minutes = minutes;
         this.unions = unions;
+        this.portal = portal;
     }
 
     Minutes read(Completion completion, @Nullable PartyId centralWith) {
@@ -44,7 +47,7 @@ class MinutesReading {
                 keeper(entered),
                 entered.rowsAsWritten("items"),
                 entered.rowsAsWritten("union_views"),
-                numbered(entered.rows("demands"), (row, n) -> demand(completion, row, n)),
+                demands(completion, entered, centralWith),
                 entered.rowsAsWritten("employer_answers"),
                 numbered(entered.rows("action_items"), (row, n) -> actionItem(completion, row, n)),
                 next(entered),
@@ -53,6 +56,16 @@ class MinutesReading {
                 entered.day("closing_date"),
                 entered.day("adjust_by"),
                 entered.extra("present", "adjusters", "demands", "action_items"));
+    }
+
+    /** What was written by hand, then what the unions have handed in themselves. */
+    private List<Demand> demands(Completion completion, Entered entered, @Nullable PartyId centralWith) {
+        var written = numbered(entered.rows("demands"), (row, n) -> demand(completion, row, n));
+        if (centralWith != null || !Keys.byAPerson(completion)) {
+            return written;
+        }
+        var handedIn = portal.takeIn(TaskSubject.negotiationOf(completion.task()), written.size() + 1);
+        return Stream.concat(written.stream(), handedIn.stream()).toList();
     }
 
     private interface Numbered<T> {

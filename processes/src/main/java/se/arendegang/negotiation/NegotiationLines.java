@@ -11,7 +11,7 @@ import se.arendegang.identity.Actor;
 
 /** What the timeline says of a negotiation beyond the tasks done, in Swedish for the people who read it. */
 @Component
-class NegotiationLines {
+public class NegotiationLines {
 
     private final AuditTrail trail;
     private final Clock clock;
@@ -42,6 +42,15 @@ class NegotiationLines {
 
     void requested(CaseId caseId, NegotiationId id, String union, String matter, Actor actor, @Nullable LocalDate on) {
         write(caseId, id, actor, on, "requested", union + " begärde förhandling enligt MBL 12 §: " + matter);
+    }
+
+    /** That something was handed in; what it says is read at the negotiation. */
+    public void contributed(CaseId caseId, NegotiationId id, String union, Actor actor, LocalDate on) {
+        write(caseId, id, actor, on, "contributed", union + " lämnade in ett inlägg till förhandlingen.");
+    }
+
+    public void withdrew(CaseId caseId, NegotiationId id, String union, Actor actor, LocalDate on) {
+        write(caseId, id, actor, on, "contribution_withdrawn", union + " återtog ett inlägg till förhandlingen.");
     }
 
     void goneOn(CaseId caseId, NegotiationId id, Waiver waiver, Actor actor) {

@@ -18,10 +18,12 @@ class RecordSitting implements HumanTask {
 
     private final JdbcNegotiations negotiations;
     private final SittingRecorder recorder;
+    private final PortalDemands portal;
 
-    RecordSitting(JdbcNegotiations negotiations, SittingRecorder recorder) {
+    RecordSitting(JdbcNegotiations negotiations, SittingRecorder recorder, PortalDemands portal) {
         this.negotiations = negotiations;
         this.recorder = recorder;
+        this.portal = portal;
     }
 
     @Override
@@ -40,6 +42,7 @@ class RecordSitting implements HumanTask {
         return TaskForm.of(
                         List.of("next_sitting", "positions_stated", "ended"),
                         MinutesForm.fields().toArray(Field[]::new))
+                .reading(portal.waiting(negotiation.id()))
                 .prefilledWith(new FormValues(MinutesPrefill.of(negotiation)));
     }
 
