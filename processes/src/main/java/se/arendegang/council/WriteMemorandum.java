@@ -61,7 +61,9 @@ class WriteMemorandum implements HumanTask {
                 .map(version -> new FormValues(version.content()))
                 .orElse(FormValues.EMPTY);
         var own = proposals.newest(id, round, "commissioner");
-        var proposal = own.isPresent() ? own : proposals.newest(id, round, "office");
+        var office = proposals.newest(id, round, "office");
+        // after a remand the office's new points are the ones to take a stand on, not the rotel's old ones
+        var proposal = own.isPresent() && office.filter(p -> p.round() > own.get().round()).isEmpty() ? own : office;
         if (proposal.isPresent()) {
             values =
                     values.and("points", MemorandumForm.pointRows(proposal.get().points()));

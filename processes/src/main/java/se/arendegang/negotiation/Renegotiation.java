@@ -52,7 +52,7 @@ public class Renegotiation {
                 .map(negotiation -> new TextChange(
                         negotiation.id(),
                         negotiation.papers().stream().anyMatch(papers::isChanged),
-                        points(id, round, "office"),
+                        points(id, negotiation.round(), "office"),
                         points(id, round, "commissioner")))
                 .filter(TextChange::isAny);
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * The difference between what was negotiated and what now lies before the decision.
  *
  * @param paperChanged a pinned paper reads otherwise now
- * @param negotiatedPoints the office's points
+ * @param negotiatedPoints the office's points in the round that was negotiated
  * @param presentPoints the commissioner's points; empty when there are none of her own
  */
 public record TextChange(

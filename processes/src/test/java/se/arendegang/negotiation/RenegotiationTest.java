@@ -51,10 +51,14 @@ class RenegotiationTest {
     }
 
     private void propose(String author, String... points) {
+        propose(1, author, points);
+    }
+
+    private void propose(int round, String author, String... points) {
         var rows = java.util.Arrays.stream(points)
                 .map(text -> new Proposal.Point(null, text, null, null, null, Map.of()))
                 .toList();
-        table.inside.get(Proposals.class).propose(table.caseId, 1, author, null, rows, null, Map.of());
+        table.inside.get(Proposals.class).propose(table.caseId, round, author, null, rows, null, Map.of());
     }
 
     @Test
@@ -69,6 +73,16 @@ class RenegotiationTest {
     void theSameTextInOtherLineBreaksIsNotAChange() {
         propose("commissioner", "En  enhet\ninrättas.");
         assertThat(renegotiation.isAsked(table.caseId, 1, 1)).isFalse();
+    }
+
+    @Test
+    void theOfficesNewPointsAfterARemandAreAskedAboutWhenTheRotelTakesThemOver() {
+        propose("commissioner", "En enhet inrättas.");
+        propose(2, "office", "Enheten inrättas stegvis.");
+        propose(2, "commissioner", "Enheten inrättas stegvis.");
+        assertThat(renegotiation.change(table.caseId, 2)).hasValueSatisfying(change -> assertThat(
+                        change.negotiatedPoints())
+                .containsExactly("En enhet inrättas."));
     }
 
     @Test
