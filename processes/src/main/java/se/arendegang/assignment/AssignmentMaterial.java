@@ -18,7 +18,7 @@ final class AssignmentMaterial {
     }
 
     static Optional<String> qualifier(Assignments assignments, OpenTask task) {
-        return assignments.find(id(task)).map(a -> "uppdrag " + (a.seq() + 1) + (a.to() == null ? "" : ", " + a.to()));
+        return assignments.find(id(task)).map(a -> "nr " + (a.seq() + 1) + (a.to() == null ? "" : ", " + a.to()));
     }
 
     static List<Material> of(Assignment a) {

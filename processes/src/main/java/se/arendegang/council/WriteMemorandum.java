@@ -63,7 +63,10 @@ class WriteMemorandum implements HumanTask {
         var own = proposals.newest(id, round, "commissioner");
         var office = proposals.newest(id, round, "office");
         // after a remand the office's new points are the ones to take a stand on, not the rotel's old ones
-        var proposal = own.isPresent() && office.filter(p -> p.round() > own.get().round()).isEmpty() ? own : office;
+        var proposal = own.isPresent()
+                        && office.filter(p -> p.round() > own.get().round()).isEmpty()
+                ? own
+                : office;
         if (proposal.isPresent()) {
             values =
                     values.and("points", MemorandumForm.pointRows(proposal.get().points()));

@@ -80,9 +80,9 @@ class RenegotiationTest {
         propose("commissioner", "En enhet inrättas.");
         propose(2, "office", "Enheten inrättas stegvis.");
         propose(2, "commissioner", "Enheten inrättas stegvis.");
-        assertThat(renegotiation.change(table.caseId, 2)).hasValueSatisfying(change -> assertThat(
-                        change.negotiatedPoints())
-                .containsExactly("En enhet inrättas."));
+        assertThat(renegotiation.change(table.caseId, 2))
+                .hasValueSatisfying(
+                        change -> assertThat(change.negotiatedPoints()).containsExactly("En enhet inrättas."));
     }
 
     @Test

@@ -20,7 +20,8 @@ final class Row extends Div {
     private final Button remove;
 
     Row(String element, Field group, RowsEditor rows) {
-        fields = new FormFields(element, group.columns());
+        // a column may be called otherwise than the form's own field of the same name
+        fields = new FormFields(element + "." + group.name(), group.columns());
         addClassName("row");
         up = button(VaadinIcon.ARROW_UP, () -> rows.move(this, -1));
         down = button(VaadinIcon.ARROW_DOWN, () -> rows.move(this, 1));
