@@ -25,6 +25,7 @@ public class Negotiations {
     private final CaseFiles cases;
     private final Unions unions;
     private final ProcessEngine engine;
+    private final Papers papers;
 
     Negotiations(
             JdbcNegotiations negotiations,
@@ -33,7 +34,8 @@ public class Negotiations {
             NegotiationLines lines,
             CaseFiles cases,
             Unions unions,
-            ProcessEngine engine) {
+            ProcessEngine engine,
+            Papers papers) {
         this.negotiations = negotiations;
         this.list = list;
         this.opening = opening;
@@ -41,6 +43,15 @@ public class Negotiations {
         this.cases = cases;
         this.unions = unions;
         this.engine = engine;
+        this.papers = papers;
+    }
+
+    /** The papers on the table as they read when they were laid there; none for who may not see the negotiation. */
+    @Transactional(readOnly = true)
+    public List<NegotiatedPaper> papers(Negotiation negotiation, Actor actor) {
+        return maySee(negotiation, actor)
+                ? negotiation.papers().stream().map(papers::read).toList()
+                : List.of();
     }
 
     /** All of a case, in the order opened. */
@@ -85,6 +96,16 @@ public class Negotiations {
     }
 
     /** A union with a collective agreement asks for negotiation in another matter than 11 § covers (MBL 12 §). */
+    public NegotiationId requestAsUnion(CaseId id, String gates, String matter, Actor actor) {
+        var union = actor.union();
+        if (union == null || !actor.has(Role.UNION_REPRESENTATIVE)) {
+            throw new IllegalArgumentException("only a union's representative asks in its name");
+        }
+        var own = unions.named(union).name();
+        return request(id, own, gates, matter, actor, cases.today(id));
+    }
+
+    /** As {@link #requestAsUnion}, entered for the union by somebody else. */
     public NegotiationId request(
             CaseId id, String union, String gates, String matter, Actor actor, @Nullable LocalDate on) {
         var round = cases.get(id).round();

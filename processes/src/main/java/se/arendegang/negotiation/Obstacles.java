@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.identity.Actor;
+import se.arendegang.identity.Role;
 
 /**
  * What stands in the way of a decision (hinder för beslut): a negotiation owed before it that has not ended with every
@@ -95,6 +96,12 @@ public class Obstacles {
                 negotiation.waiver());
     }
 
+    /** Whose matter it is to go on before a negotiation has ended. */
+    public boolean mayGoOn(Actor actor) {
+        return Stream.of(Role.DIRECTOR, Role.HR, Role.COMMISSIONER, Role.BODY_SECRETARY)
+                .anyMatch(actor::has);
+    }
+
     /**
      * Somebody goes on to the decision before the negotiation has ended. Repeatable; the first ground stands.
      *
@@ -108,6 +115,9 @@ public class Obstacles {
             Actor actor,
             @Nullable LocalDate on,
             Map<String, Object> extra) {
+        if (!mayGoOn(actor)) {
+            throw new IllegalArgumentException("to go on before a negotiation has ended is not for " + actor.roles());
+        }
         mark(id, new Waiver(ground, reason, byRole, actor.name(), on, null, true, extra), actor);
     }
 

@@ -2,11 +2,14 @@ package se.arendegang.negotiation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.document.CaseDocument;
 import se.arendegang.document.DocumentId;
+import se.arendegang.document.DocumentVersion;
 import se.arendegang.document.Documents;
 import se.arendegang.task.Option;
 
@@ -53,6 +56,19 @@ class Papers {
                 .findFirst()
                 .orElseThrow()
                 .sha256();
+    }
+
+    /** The papers of one negotiation with their texts: whoever is at the table was sent them, whatever became of them since. */
+    NegotiatedPaper read(PinnedPaper paper) {
+        var pinned = Optional.ofNullable(paper.document()).flatMap(documents::find);
+        var label = Objects.requireNonNullElse(paper.label(), "");
+        var title = pinned.map(CaseDocument::title).orElse(label);
+        var text = pinned.flatMap(document -> document.versions().stream()
+                        .filter(version -> version.sha256().equals(paper.sha256()))
+                        .findFirst())
+                .map(DocumentVersion::plainText)
+                .orElse(null);
+        return new NegotiatedPaper(title, paper.version(), paper.sha256(), text, isChanged(paper));
     }
 
     /** Whether the document a paper was taken from reads otherwise now. */

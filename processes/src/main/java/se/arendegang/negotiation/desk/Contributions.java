@@ -54,6 +54,18 @@ public class Contributions {
         return actor.has(Role.UNION_REPRESENTATIVE) && negotiations.maySee(negotiation, actor);
     }
 
+    /** Whether it is the actor's own union's. */
+    @Transactional(readOnly = true)
+    public boolean isOwn(Contribution one, Actor actor) {
+        var union = actor.union();
+        return union != null
+                && actor.has(Role.UNION_REPRESENTATIVE)
+                && unions.known(union)
+                        .map(Union::id)
+                        .filter(one.unionId()::equals)
+                        .isPresent();
+    }
+
     /** The own union's drafts, whoever of its representatives wrote them. */
     @Transactional(readOnly = true)
     public List<Contribution> drafts(NegotiationId id, Actor actor) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import se.arendegang.negotiation.NegotiationRow;
 import se.arendegang.negotiation.Negotiations;
-import se.arendegang.ui.casefile.CaseAddress;
 import se.arendegang.ui.list.Line;
 import se.arendegang.ui.list.Lines;
 import se.arendegang.ui.login.SignedIn;
@@ -34,7 +33,7 @@ class NegotiationsView extends Main implements HasDynamicTitle {
 
     private static Line line(NegotiationRow row) {
         return new Line(
-                CaseAddress.of(row.dnr()) + "?flik=forhandlingar",
+                "forhandling/" + row.id().value(),
                 Say.text("negotiation.state." + row.state()) + ", "
                         + (row.basis() == null ? "–" : Say.text("choice." + row.basis())),
                 row.dnr(),

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 /** Dates as people say them. */
 public final class Dates {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     public static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -22,6 +23,11 @@ public final class Dates {
     /** 14:02, in Stockholm. */
     public static String time(Instant instant) {
         return TIME.format(instant.atZone(STOCKHOLM));
+    }
+
+    /** The minute on a day, for a receipt: 2026-03-02 14:07. */
+    public static String minute(Instant instant) {
+        return MINUTE.format(instant.atZone(STOCKHOLM));
     }
 
     /** The Swedish words: i går, i dag, i morgon, fre 27/11 within a fortnight, else 3 mars or 3 mars 2025. */

@@ -1,0 +1,136 @@
+package se.arendegang.ui.negotiation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.arendegang.casefile.CaseFile;
+import se.arendegang.casefile.CaseFiles;
+import se.arendegang.negotiation.NegotiatedPaper;
+import se.arendegang.negotiation.Negotiation;
+import se.arendegang.negotiation.NegotiationId;
+import se.arendegang.negotiation.Negotiations;
+import se.arendegang.negotiation.Obstacle;
+import se.arendegang.negotiation.Obstacles;
+import se.arendegang.negotiation.desk.Contribution;
+import se.arendegang.negotiation.desk.Contributions;
+import se.arendegang.negotiation.desk.Kept;
+import se.arendegang.task.TaskRow;
+import se.arendegang.task.Tasks;
+import se.arendegang.ui.login.SignedIn;
+import se.arendegang.ui.text.Dates;
+
+/** What the view of one negotiation asks, always as whoever is logged in. */
+@Component
+class NegotiationTable {
+
+    private final Negotiations negotiations;
+    private final Contributions contributions;
+    private final Obstacles obstacles;
+    private final CaseFiles cases;
+    private final Tasks tasks;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    NegotiationTable(
+            Negotiations negotiations,
+            Contributions contributions,
+            Obstacles obstacles,
+            CaseFiles cases,
+            Tasks tasks,
+            SignedIn signedIn,
+            Clock clock) {
+        this.negotiations = negotiations;
+        this.contributions = contributions;
+        this.obstacles = obstacles;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    Optional<Negotiation> find(String address) {
+        try {
+            return negotiations
+                    .find(new NegotiationId(UUID.fromString(address)))
+                    .filter(found -> negotiations.maySee(found, signedIn.actor()));
+        } catch (IllegalArgumentException noSuchAddress) {
+            return Optional.empty();
+        }
+    }
+
+    Negotiation again(NegotiationId id) {
+        return negotiations.find(id).orElseThrow();
+    }
+
+    CaseFile caseOf(Negotiation negotiation) {
+        return cases.get(negotiation.caseId());
+    }
+
+    List<TaskRow> tasks(Negotiation negotiation) {
+        return tasks.inbox(signedIn.actor(), false).stream()
+                .filter(row -> row.key().subject().equals(negotiation.id().subject()))
+                .toList();
+    }
+
+    List<NegotiatedPaper> papers(Negotiation negotiation) {
+        return negotiations.papers(negotiation, signedIn.actor());
+    }
+
+    ObstacleList obstacles(Negotiation negotiation, Runnable after) {
+        var here = obstacles.of(negotiation.caseId()).stream()
+                .filter(obstacle -> obstacle.negotiation().equals(negotiation.id()))
+                .toList();
+        var list = new ObstacleList(here);
+        return obstacles.mayGoOn(signedIn.actor()) && here.stream().anyMatch(one -> one.waiver() == null)
+                ? list.withWayOn(() -> new GoOnDialog((ground, reason) -> {
+                            goOn(here.getFirst(), ground, reason);
+                            after.run();
+                        })
+                        .open())
+                : list;
+    }
+
+    private void goOn(Obstacle obstacle, String ground, String reason) {
+        obstacles.goOn(obstacle.negotiation(), ground, reason, null, signedIn.actor(), today(), Map.of());
+    }
+
+    boolean isPartyTo(Negotiation negotiation) {
+        return contributions.isPartyTo(negotiation, signedIn.actor());
+    }
+
+    boolean isOwn(Contribution one) {
+        return contributions.isOwn(one, signedIn.actor());
+    }
+
+    List<Contribution> drafts(NegotiationId id) {
+        return contributions.drafts(id, signedIn.actor());
+    }
+
+    List<Contribution> handedIn(NegotiationId id) {
+        return contributions.handedIn(id, signedIn.actor());
+    }
+
+    void begin(NegotiationId id) {
+        contributions.begin(id, signedIn.actor());
+    }
+
+    Kept keep(Contribution draft, Contribution.Words words) {
+        return contributions.keep(draft.id(), words, draft.version(), signedIn.actor());
+    }
+
+    void handIn(Contribution draft) {
+        contributions.handIn(draft.id(), signedIn.actor());
+    }
+
+    void withdraw(Contribution one) {
+        contributions.withdraw(one.id(), signedIn.actor());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Dates.STOCKHOLM));
+    }
+}
