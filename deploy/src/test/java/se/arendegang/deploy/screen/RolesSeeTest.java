@@ -45,6 +45,7 @@ import se.arendegang.identity.NewAccount;
 import se.arendegang.identity.Role;
 import se.arendegang.meeting.Meetings;
 import se.arendegang.meeting.NewMeeting;
+import se.arendegang.negotiation.Negotiations;
 import se.arendegang.task.Tasks;
 import se.arendegang.ui.casefile.CaseAddress;
 
@@ -68,6 +69,7 @@ class RolesSeeTest {
                     EnumSet.complementOf(EnumSet.of(UNION_REPRESENTATIVE, REFERRAL_BODY, BOARD_MEMBER))),
             Map.entry("uppgift/:___url_parameter", EnumSet.of(CASE_OFFICER)),
             Map.entry("forhandlingar", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
+            Map.entry("forhandling/:___url_parameter", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
             Map.entry("moten", AT_MEETINGS),
             Map.entry("mote/:___url_parameter", AT_MEETINGS),
             Map.entry(
@@ -111,6 +113,9 @@ class RolesSeeTest {
 
     @Autowired
     private Meetings meetings;
+
+    @Autowired
+    private Negotiations negotiations;
 
     @Test
     void everyRouteIsInTheTable() {
@@ -198,6 +203,7 @@ class RolesSeeTest {
         return switch (route) {
             case "arende/:address" -> CaseAddress.of(file);
             case "uppgift/:___url_parameter" -> "uppgift/" + draftingTask(file);
+            case "forhandling/:___url_parameter" -> "forhandling/" + ofTheFirstUnion();
             case "mote/:___url_parameter" ->
                 "mote/"
                         + meetings.plan(new NewMeeting(
@@ -206,6 +212,15 @@ class RolesSeeTest {
                                 .value();
             default -> route;
         };
+    }
+
+    /** Of a case of its own: a negotiation makes its case known to the union. */
+    private UUID ofTheFirstUnion() {
+        var file = openDraft("Ett ärende som det första facket har begärt förhandling i");
+        var registrar = new Actor(null, "Registrator 1", EnumSet.of(REGISTRAR), null, null);
+        return negotiations
+                .request(file.id(), "Fackförbund 1", "board", "schemat", registrar, null)
+                .value();
     }
 
     private UUID draftingTask(CaseFile file) {
