@@ -10,6 +10,8 @@ import se.arendegang.document.DocumentKind;
 import se.arendegang.document.Documents;
 import se.arendegang.drafting.Reviews;
 import se.arendegang.identity.Role;
+import se.arendegang.negotiation.ObstacleWords;
+import se.arendegang.negotiation.Obstacles;
 import se.arendegang.proposal.Proposal;
 import se.arendegang.proposal.Proposals;
 import se.arendegang.task.Completion;
@@ -28,8 +30,10 @@ class SignMemorandum implements HumanTask {
     private final Documents documents;
     private final Proposals proposals;
     private final Reviews reviews;
+    private final Obstacles obstacles;
 
-    SignMemorandum(CaseFiles cases, Documents documents, Proposals proposals, Reviews reviews) {
+    SignMemorandum(CaseFiles cases, Documents documents, Proposals proposals, Reviews reviews, Obstacles obstacles) {
+        this.obstacles = obstacles;
         this.cases = cases;
         this.documents = documents;
         this.proposals = proposals;
@@ -58,7 +62,8 @@ class SignMemorandum implements HumanTask {
 
     private List<Material> memorandum(OpenTask task) {
         var id = CaseOf.task(task);
-        var shown = new ArrayList<Material>();
+        var shown = new ArrayList<>(
+                ObstacleWords.material(obstacles.of(id, "board")).toList());
         proposals
                 .newest(id, task.key().round(), "commissioner")
                 .ifPresent(p -> shown.add(new Material(

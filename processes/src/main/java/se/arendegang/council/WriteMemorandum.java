@@ -10,6 +10,7 @@ import se.arendegang.document.Documents;
 import se.arendegang.drafting.Reviews;
 import se.arendegang.drafting.StaffReportText;
 import se.arendegang.identity.Role;
+import se.arendegang.negotiation.NegotiationSentence;
 import se.arendegang.proposal.Proposals;
 import se.arendegang.task.Completion;
 import se.arendegang.task.FormValues;
@@ -26,9 +27,16 @@ class WriteMemorandum implements HumanTask {
     private final Proposals proposals;
     private final StaffReportText report;
     private final Reviews reviews;
+    private final NegotiationSentence negotiated;
 
     WriteMemorandum(
-            CaseFiles cases, Documents documents, Proposals proposals, StaffReportText report, Reviews reviews) {
+            CaseFiles cases,
+            Documents documents,
+            Proposals proposals,
+            StaffReportText report,
+            Reviews reviews,
+            NegotiationSentence negotiated) {
+        this.negotiated = negotiated;
         this.cases = cases;
         this.documents = documents;
         this.proposals = proposals;
@@ -70,6 +78,9 @@ class WriteMemorandum implements HumanTask {
         if (proposal.isPresent()) {
             values =
                     values.and("points", MemorandumForm.pointRows(proposal.get().points()));
+        }
+        if (values.text("preparation").isEmpty()) {
+            values = values.and("preparation", negotiated.of(id).orElse(""));
         }
         return values.and(
                         "lead_in",

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.arendegang.identity.Role;
+import se.arendegang.negotiation.Vetoes;
 import se.arendegang.task.Completion;
 import se.arendegang.task.Field;
+import se.arendegang.task.FieldError;
 import se.arendegang.task.FormValues;
 import se.arendegang.task.HumanTask;
 import se.arendegang.task.Material;
@@ -21,8 +23,10 @@ class DecideDelegated implements HumanTask {
 
     private final DelegatedDecisions decisions;
     private final EarlyDecisions early;
+    private final Vetoes vetoes;
 
-    DecideDelegated(DelegatedDecisions decisions, EarlyDecisions early) {
+    DecideDelegated(DelegatedDecisions decisions, EarlyDecisions early, Vetoes vetoes) {
+        this.vetoes = vetoes;
         this.decisions = decisions;
         this.early = early;
     }
@@ -53,6 +57,17 @@ class DecideDelegated implements HumanTask {
                 .reading(Stream.concat(Stream.of(new Material("Beslutet gäller", decision.title())), obstacles)
                         .toList())
                 .prefilledWith(FormValues.of("to_report", decision.toReport()));
+    }
+
+    /** A veto is the one thing that stops a decision (MBL 39 §). */
+    @Override
+    public List<FieldError> check(Completion completion) {
+        var decision = decisions.get(id(completion.task()));
+        return completion.is(DECIDED) && decision.caseId() != null && decision.point() != null
+                ? vetoes.against(decision.caseId(), "delegated:" + decision.point()).stream()
+                        .map(union -> FieldError.of("decision", "stopped_by_veto", union))
+                        .toList()
+                : List.of();
     }
 
     @Override

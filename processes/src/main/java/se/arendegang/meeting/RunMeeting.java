@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Completion;
 import se.arendegang.task.Field;
+import se.arendegang.task.FieldError;
 import se.arendegang.task.HumanTask;
 import se.arendegang.task.OpenTask;
 import se.arendegang.task.TaskForm;
@@ -18,6 +19,7 @@ class RunMeeting implements HumanTask {
 
     private final SittingForm sittings;
     private final SittingRecorder recorder;
+    private final VetoStop veto;
     private final Meetings meetings;
     private final ReportsAtMeeting reports;
     private final AgendaWarnings warnings;
@@ -25,11 +27,13 @@ class RunMeeting implements HumanTask {
     RunMeeting(
             SittingForm sittings,
             SittingRecorder recorder,
+            VetoStop veto,
             Meetings meetings,
             ReportsAtMeeting reports,
             AgendaWarnings warnings) {
         this.sittings = sittings;
         this.recorder = recorder;
+        this.veto = veto;
         this.meetings = meetings;
         this.reports = reports;
         this.warnings = warnings;
@@ -62,6 +66,11 @@ class RunMeeting implements HumanTask {
         return TaskForm.of(List.of("done"), asked.toArray(Field[]::new))
                 .reading(warnings.material(id))
                 .prefilledWith(sittings.prefilled(id));
+    }
+
+    @Override
+    public List<FieldError> check(Completion completion) {
+        return veto.check(completion);
     }
 
     @Override

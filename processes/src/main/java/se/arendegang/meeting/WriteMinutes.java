@@ -9,6 +9,7 @@ import se.arendegang.deadline.Deadlines;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Completion;
 import se.arendegang.task.Field;
+import se.arendegang.task.FieldError;
 import se.arendegang.task.HumanTask;
 import se.arendegang.task.OpenTask;
 import se.arendegang.task.TaskForm;
@@ -19,6 +20,7 @@ class WriteMinutes implements HumanTask {
 
     private final SittingForm sittings;
     private final SittingRecorder recorder;
+    private final VetoStop veto;
     private final Meetings meetings;
     private final Deadlines deadlines;
     private final MissingInMinutes missing;
@@ -26,11 +28,13 @@ class WriteMinutes implements HumanTask {
     WriteMinutes(
             SittingForm sittings,
             SittingRecorder recorder,
+            VetoStop veto,
             Meetings meetings,
             Deadlines deadlines,
             MissingInMinutes missing) {
         this.sittings = sittings;
         this.recorder = recorder;
+        this.veto = veto;
         this.meetings = meetings;
         this.deadlines = deadlines;
         this.missing = missing;
@@ -63,6 +67,11 @@ class WriteMinutes implements HumanTask {
                         ItemFields.items(sittings.cases(id)))
                 .reading(missing.material(id).toList())
                 .prefilledWith(sittings.prefilled(id));
+    }
+
+    @Override
+    public List<FieldError> check(Completion completion) {
+        return veto.check(completion);
     }
 
     @Override

@@ -18,7 +18,24 @@ class JdbcNegotiationList {
             select n.id, n.case_id, c.dnr, c.title, n.basis, n.gates, n.state, n.forum, n.called_for, n.opened_on,
                    (select coalesce(json_agg(p.name_as_written order by p.seq), '[]')
                       from negotiation_party p
-                     where p.negotiation_id = n.id) as unions
+                     where p.negotiation_id = n.id) as unions,
+                   n.requested_on,
+                   (select count(*)
+                      from demand d
+                      join negotiation_minutes m on m.id = d.minutes_id
+                     where m.negotiation_id = n.id and not d.left_unanswered
+                       and (d.answer is null or d.answer = 'besvaras_senare')) as open_demands,
+                   (select count(*)
+                      from negotiation_party p
+                     where p.negotiation_id = n.id and not p.ended
+                       and not exists (select 1 from union_position u where u.party_id = p.id)) as missing_positions,
+                   (select count(distinct m.id)
+                      from negotiation_minutes m
+                      join negotiation_adjuster a on a.minutes_id = m.id
+                     where m.negotiation_id = n.id and a.outcome is null) as unadjusted,
+                   (select count(*)
+                      from contribution t
+                     where t.negotiation_id = n.id and t.state = 'handed_in' and t.demand_id is null) as handed_in
               from negotiation n
               join case_file c on c.id = n.case_id
             """;
@@ -61,6 +78,12 @@ class JdbcNegotiationList {
                 row.getString("forum"),
                 row.getObject("called_for", LocalDate.class),
                 row.getObject("opened_on", LocalDate.class),
-                Json.texts(row.getString("unions")));
+                Json.texts(row.getString("unions")),
+                new NegotiationRow.Left(
+                        row.getObject("requested_on", LocalDate.class),
+                        row.getInt("open_demands"),
+                        row.getInt("missing_positions"),
+                        row.getInt("unadjusted"),
+                        row.getInt("handed_in")));
     }
 }

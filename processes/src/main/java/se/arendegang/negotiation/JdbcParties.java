@@ -19,8 +19,10 @@ class JdbcParties {
     private static final String SELECT = """
             select p.id, p.union_id, p.name_as_written, p.central_request, p.central_requested_on, p.central_request_by,
                    p.central_result, p.central_ended_on, p.ended_how, p.ended_on, p.ended, p.end_stated, p.extra,
-                   u.code, u.text, u.taken_on, u.answer_due, u.from_minutes
+                   u.code, u.text, u.taken_on, u.answer_due, u.from_minutes,
+                   v.party_id as vetoed, v.declared_on, v.text as veto_text, v.resolved_how, v.resolved_on, v.from_record
               from negotiation_party p
+              left join union_veto v on v.party_id = p.id
               left join lateral (select code, text, taken_on, answer_due, from_minutes
                                    from union_position
                                   where party_id = p.id
@@ -135,7 +137,19 @@ class JdbcParties {
                                 row.getObject("ended_on", LocalDate.class),
                                 row.getBoolean("end_stated"))
                         : null,
+                veto(row),
                 Json.map(row.getString("extra")));
+    }
+
+    private static UnionParty.@Nullable Veto veto(ResultSet row) throws SQLException {
+        return row.getObject("vetoed", UUID.class) == null
+                ? null
+                : new UnionParty.Veto(
+                        row.getObject("declared_on", LocalDate.class),
+                        row.getString("veto_text"),
+                        row.getString("resolved_how"),
+                        row.getObject("resolved_on", LocalDate.class),
+                        row.getBoolean("from_record"));
     }
 
     private static UnionParty.@Nullable Stated position(ResultSet row) throws SQLException {

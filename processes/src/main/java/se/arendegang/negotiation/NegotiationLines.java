@@ -53,6 +53,19 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "contribution_withdrawn", union + " återtog ett inlägg till förhandlingen.");
     }
 
+    void vetoed(CaseId caseId, NegotiationId id, String union, Actor actor, LocalDate on) {
+        write(caseId, id, actor, on, "vetoed", union + " förklarade veto (MBL 39 §). Beslutet är stoppat.");
+    }
+
+    void vetoResolved(CaseId caseId, NegotiationId id, String union, String how, Actor actor, LocalDate on) {
+        var became = switch (how) {
+            case Vetoes.WITHDRAWN -> "återtogs";
+            case Vetoes.UNFOUNDED -> "befanns ogrundat (MBL 40 §)";
+            default -> "stod sig; beslutet får inte fattas";
+        };
+        write(caseId, id, actor, on, "veto_" + how, "Vetot från " + union + " " + became + ".");
+    }
+
     void goneOn(CaseId caseId, NegotiationId id, Waiver waiver, Actor actor) {
         var ground = switch (waiver.ground()) {
             case "synnerliga_skal" -> "med synnerliga skäl";

@@ -17,4 +17,15 @@ public record NegotiationRow(
         @Nullable String forum,
         @Nullable LocalDate calledFor,
         @Nullable LocalDate openedOn,
-        List<String> unions) {}
+        List<String> unions,
+        Left left) {
+
+    /**
+     * What is still to be done.
+     *
+     * @param requestedOn counted from, where it is known
+     * @param handedIn contributions that no minutes hold yet
+     */
+    public record Left(
+            @Nullable LocalDate requestedOn, int openDemands, int missingPositions, int unadjusted, int handedIn) {}
+}

@@ -26,13 +26,24 @@ public record Obstacle(
         NEGOTIATION_CALLED,
         POSITION_STATED,
         CENTRAL_REQUESTED_OR_TIME_OUT,
-        CENTRAL_NEGOTIATION_ENDED
+        CENTRAL_NEGOTIATION_ENDED,
+        /** The one that stops the decision (MBL 39 §). */
+        VETO_FALLEN
     }
 
     /** Whether it stands in the way of this decision: one on the whole board's decision hits every point. */
     public boolean hits(String decision) {
+        return hits(gates, decision);
+    }
+
+    static boolean hits(String gates, String decision) {
         return gates.equals(decision)
                 || (gates.equals("board") && decision.startsWith("board:"))
                 || (decision.equals("board") && gates.startsWith("board:"));
+    }
+
+    /** Whether it stops the decision and not only warns. */
+    public boolean stops() {
+        return liftedBy == Lift.VETO_FALLEN;
     }
 }

@@ -21,6 +21,11 @@ public final class ObstacleWords {
 
     public static String sentence(Obstacle obstacle) {
         var union = obstacle.union() == null ? "" : " med " + obstacle.union();
+        if (obstacle.stops()) {
+            return obstacle.union() + " har förklarat veto (MBL 39 §)"
+                    + (obstacle.since() == null ? "" : " den " + obstacle.since())
+                    + ". Det stoppar beslutet.";
+        }
         var since = obstacle.since() == null ? "" : ", sedan " + obstacle.since();
         return "Förhandlingen" + union + " är inte avslutad" + since + ".";
     }

@@ -37,9 +37,12 @@ public class Obstacles {
 
     @Transactional(readOnly = true)
     public List<Obstacle> of(CaseId id) {
-        return negotiations.ofCase(id).stream()
-                .filter(n -> n.isOpen() && !"19".equals(n.basis()))
-                .flatMap(Obstacles::of)
+        var all = negotiations.ofCase(id);
+        return Stream.concat(
+                        all.stream().flatMap(Obstacles::vetoes),
+                        all.stream()
+                                .filter(n -> n.isOpen() && !"19".equals(n.basis()))
+                                .flatMap(Obstacles::of))
                 .toList();
     }
 
@@ -47,6 +50,18 @@ public class Obstacles {
     @Transactional(readOnly = true)
     public List<Obstacle> of(CaseId id, String decision) {
         return of(id).stream().filter(obstacle -> obstacle.hits(decision)).toList();
+    }
+
+    /** A veto stands whether or not the negotiation has ended. */
+    private static Stream<Obstacle> vetoes(Negotiation negotiation) {
+        return negotiation.parties().stream()
+                .filter(UnionParty::isVetoed)
+                .map(party -> obstacle(
+                        negotiation,
+                        party,
+                        party.veto() == null ? null : party.veto().on(),
+                        Obstacle.Lift.VETO_FALLEN,
+                        null));
     }
 
     private static Stream<Obstacle> of(Negotiation negotiation) {

@@ -22,8 +22,10 @@ class StatePosition implements HumanTask {
     private final JdbcParties parties;
     private final JdbcNegotiations negotiations;
     private final PartyEnds ends;
+    private final Vetoes vetoes;
 
-    StatePosition(UnionTasks tasks, JdbcParties parties, JdbcNegotiations negotiations, PartyEnds ends) {
+    StatePosition(UnionTasks tasks, JdbcParties parties, JdbcNegotiations negotiations, PartyEnds ends, Vetoes vetoes) {
+        this.vetoes = vetoes;
         this.tasks = tasks;
         this.parties = parties;
         this.negotiations = negotiations;
@@ -76,6 +78,7 @@ class StatePosition implements HumanTask {
                 entered.text("received_as"),
                 completion.recordedAt().atOffset(ZoneOffset.UTC));
         parties.keep(party.id(), entered.extra());
+        vetoes.keep(party.id(), completion.values().group("recorded").group("veto"), completion.actor());
         if (position.settles()) {
             var negotiation = negotiations
                     .find(TaskSubject.negotiationOf(completion.task()))

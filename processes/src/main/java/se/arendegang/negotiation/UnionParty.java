@@ -13,6 +13,7 @@ public record UnionParty(
         @Nullable Stated position,
         @Nullable Central central,
         @Nullable End ended,
+        @Nullable Veto veto,
         Map<String, Object> extra) {
 
     /** @param fromMinutes read out of the minutes, not given by the union itself */
@@ -33,4 +34,27 @@ public record UnionParty(
 
     /** @param stated false when it follows from the position and the minutes, not from words of its own */
     public record End(@Nullable String how, @Nullable LocalDate on, boolean stated) {}
+
+    /**
+     * A veto declaration (MBL 39 §).
+     *
+     * @param resolved {@code withdrawn}, {@code unfounded} or {@code upheld}; null while it stands unanswered
+     * @param fromRecord out of a recorded case, whose own words are in {@code extra}
+     */
+    public record Veto(
+            @Nullable LocalDate on,
+            @Nullable String text,
+            @Nullable String resolved,
+            @Nullable LocalDate resolvedOn,
+            boolean fromRecord) {
+
+        boolean stands() {
+            return resolved == null || resolved.equals(Vetoes.UPHELD);
+        }
+    }
+
+    /** Whether its veto stops the decision. */
+    public boolean isVetoed() {
+        return veto != null && veto.stands();
+    }
 }

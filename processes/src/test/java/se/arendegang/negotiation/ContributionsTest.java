@@ -20,6 +20,7 @@ import se.arendegang.negotiation.desk.ContributionKind;
 import se.arendegang.negotiation.desk.Contributions;
 import se.arendegang.negotiation.desk.Kept;
 import se.arendegang.negotiation.desk.NotAtTheTable;
+import se.arendegang.negotiation.desk.Receipts;
 import se.arendegang.task.FormValues;
 
 /** What unions write at their own desk: theirs until handed in, then word for word in the minutes. */
@@ -117,6 +118,25 @@ class ContributionsTest {
         assertThat(desk.handedIn(id, HR)).extracting(Contribution::state).containsExactly(Contribution.State.WITHDRAWN);
         meet();
         assertThat(table.only().minutes().getFirst().demands()).isEmpty();
+    }
+
+    @Test
+    void whatWasLaidOnTheTableHasAReceiptPerOrganisationFromItsFirstOpening() {
+        var receipts = table.inside.get(Receipts.class);
+        var paper = Map.of("label", "Förslaget den 2 mars");
+        table.done(
+                table.ask(id, CALL_NEGOTIATION, null, 1),
+                "called",
+                FormValues.of("papers", List.of(paper)),
+                HR,
+                MARCH_2);
+        receipts.opened(table.only(), HR);
+        assertThat(receipts.of(id)).isEmpty();
+        receipts.opened(table.only(), FIRST);
+        var first = table.inside.clock.instant();
+        table.inside.clock.moveTo(first.plusSeconds(3600));
+        receipts.opened(table.only(), FIRST);
+        assertThat(receipts.of(id)).containsExactly(new Receipts.Receipt("Fackförbund 1", first));
     }
 
     private void meet() {

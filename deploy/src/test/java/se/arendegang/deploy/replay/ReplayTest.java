@@ -24,6 +24,7 @@ import se.arendegang.assignment.AssignmentState;
 import se.arendegang.assignment.Assignments;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.deploy.testing.WholeApplication;
+import se.arendegang.negotiation.NegotiationSentence;
 import se.arendegang.recorded.RecordedDifference;
 import se.arendegang.recorded.RecordedDifferences;
 import se.arendegang.replay.export.CaseExport;
@@ -56,6 +57,9 @@ class ReplayTest {
     @Autowired
     private RecordedDifferences differences;
 
+    @Autowired
+    private NegotiationSentence sentence;
+
     @TempDir
     private Path out;
 
@@ -71,6 +75,9 @@ class ReplayTest {
             pointsStandTwice(file);
             timelineTellsTheWholePath(file);
             assertThat(whatTheRecordHoldsOtherwise(file)).as("%s", file).isEmpty();
+        }
+        for (var file : RecordedFiles.real()) {
+            tellsOfTheNegotiationAsThePaperDid(file);
         }
         if (!RecordedFiles.real().isEmpty()) {
             fourAssignmentsTheThirdPartlyReported();
@@ -170,6 +177,17 @@ class ReplayTest {
             }
         }
         return held;
+    }
+
+    /** Forum, days and annexes in the paper's own words; what the proposal is called is the writer's. */
+    private void tellsOfTheNegotiationAsThePaperDid(Path file) {
+        var tree = RecordedFiles.tree(file);
+        var written = tree.child("mbl").optionalText("as_referred_in_pm");
+        if (written.isPresent()) {
+            var id = cases.findByRecordedId(tree.text("case_id")).orElseThrow().id();
+            var told = sentence.of(id).orElseThrow().replace("Förslaget har behandlats", "");
+            assertThat(written.get().strip()).endsWith(told);
+        }
     }
 
     private void fourAssignmentsTheThirdPartlyReported() {

@@ -70,6 +70,7 @@ class RolesSeeTest {
             Map.entry("uppgift/:___url_parameter", EnumSet.of(CASE_OFFICER)),
             Map.entry("forhandlingar", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
             Map.entry("forhandling/:___url_parameter", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
+            Map.entry("kalender", EVERYBODY),
             Map.entry("moten", AT_MEETINGS),
             Map.entry("mote/:___url_parameter", AT_MEETINGS),
             Map.entry(

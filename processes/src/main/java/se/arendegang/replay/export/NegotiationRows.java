@@ -58,7 +58,19 @@ final class NegotiationRows {
                         ended == null || !ended.stated()
                                 ? null
                                 : new Block().put("how", ended.how()).put("on", ended.on()))
+                .put("veto", veto(party.veto()))
                 .extras(party.extra());
+    }
+
+    /** A recorded one is in the party's own words. */
+    private static @Nullable Block veto(UnionParty.@Nullable Veto veto) {
+        if (veto == null || veto.fromRecord()) {
+            return null;
+        }
+        var resolved = veto.resolved() == null
+                ? null
+                : new Block().put("how", veto.resolved()).put("on", veto.resolvedOn());
+        return new Block().put("on", veto.on()).put("text", veto.text()).put("resolved", resolved);
     }
 
     private static Block central(Negotiation negotiation, UnionParty party, UnionParty.Central central) {

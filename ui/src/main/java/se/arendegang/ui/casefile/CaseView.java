@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.VisibleCases;
+import se.arendegang.negotiation.Obstacles;
 import se.arendegang.ui.live.Live;
 import se.arendegang.ui.login.SignedIn;
+import se.arendegang.ui.obstacle.ObstacleList;
 import se.arendegang.ui.shell.InPlace;
 import se.arendegang.ui.shell.MainLayout;
 import se.arendegang.ui.shell.NotForYou;
@@ -37,6 +39,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CaseFiles cases;
     private final transient VisibleCases visible;
     private final transient Positions positions;
+    private final transient Obstacles obstacles;
     private final transient CaseDeeds deeds;
     private final transient SignedIn signedIn;
     private final transient List<CaseTab> allLeaves;
@@ -51,6 +54,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             CaseFiles cases,
             VisibleCases visible,
             Positions positions,
+            Obstacles obstacles,
             CaseDeeds deeds,
             SignedIn signedIn,
             List<CaseTab> allLeaves,
@@ -58,6 +62,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.cases = cases;
         this.visible = visible;
         this.positions = positions;
+        this.obstacles = obstacles;
         this.deeds = deeds;
         this.signedIn = signedIn;
         this.allLeaves = allLeaves;
@@ -104,6 +109,10 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         position = where;
         head.removeAll();
         head.add(new CaseHeader(now, where, deeds));
+        // Outside the authority each sees the obstacles of its own negotiations, there.
+        if (CaseSight.isInside(signedIn.actor())) {
+            head.add(new ObstacleList(obstacles.of(now.id())));
+        }
     }
 
     private void drawLeaf() {

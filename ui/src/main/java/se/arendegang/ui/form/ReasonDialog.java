@@ -14,8 +14,13 @@ public class ReasonDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     public ReasonDialog(String deed, String consequence, Consumer<String> go) {
+        this(deed, consequence, Say.text("field.reason"), go);
+    }
+
+    /** @param label what is to be written, when it is more than a reason */
+    public ReasonDialog(String deed, String consequence, String label, Consumer<String> go) {
         setHeaderTitle(deed);
-        var reason = new TextArea(Say.text("field.reason"));
+        var reason = new TextArea(label);
         reason.setWidthFull();
         reason.setRequiredIndicatorVisible(true);
         var yes = new Button(deed, click -> {

@@ -15,7 +15,12 @@ class Security {
     SecurityFilterChain doors(HttpSecurity http, AccountLogin login) {
         return http.authenticationProvider(login)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/styles.css", "/favicon.svg", "/diagram.js", "/webjars/**", "/actuator/health/**")
+                                "/styles.css",
+                                "/favicon.svg",
+                                "/diagram.js",
+                                "/webjars/**",
+                                "/ical/**",
+                                "/actuator/health/**")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

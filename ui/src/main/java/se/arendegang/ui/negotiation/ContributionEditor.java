@@ -120,6 +120,7 @@ final class ContributionEditor extends Div {
     }
 
     private void sayKept() {
-        kept.setText(Say.text("task.kept", Dates.time(draft.writtenAt())) + ". " + Say.text("desk.private"));
+        var said = draft.text().isEmpty() ? "" : Say.text("task.kept", Dates.time(draft.writtenAt())) + ". ";
+        kept.setText(said + Say.text("desk.private"));
     }
 }

@@ -15,12 +15,16 @@ import se.arendegang.negotiation.NegotiationId;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.Obstacle;
 import se.arendegang.negotiation.Obstacles;
+import se.arendegang.negotiation.UnionParty;
+import se.arendegang.negotiation.Vetoes;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.Contributions;
 import se.arendegang.negotiation.desk.Kept;
+import se.arendegang.negotiation.desk.Receipts;
 import se.arendegang.task.TaskRow;
 import se.arendegang.task.Tasks;
 import se.arendegang.ui.login.SignedIn;
+import se.arendegang.ui.obstacle.ObstacleList;
 import se.arendegang.ui.text.Dates;
 
 /** What the view of one negotiation asks, always as whoever is logged in. */
@@ -30,6 +34,8 @@ class NegotiationTable {
     private final Negotiations negotiations;
     private final Contributions contributions;
     private final Obstacles obstacles;
+    private final Receipts receipts;
+    private final Vetoes vetoes;
     private final CaseFiles cases;
     private final Tasks tasks;
     private final SignedIn signedIn;
@@ -39,6 +45,8 @@ class NegotiationTable {
             Negotiations negotiations,
             Contributions contributions,
             Obstacles obstacles,
+            Receipts receipts,
+            Vetoes vetoes,
             CaseFiles cases,
             Tasks tasks,
             SignedIn signedIn,
@@ -46,6 +54,8 @@ class NegotiationTable {
         this.negotiations = negotiations;
         this.contributions = contributions;
         this.obstacles = obstacles;
+        this.receipts = receipts;
+        this.vetoes = vetoes;
         this.cases = cases;
         this.tasks = tasks;
         this.signedIn = signedIn;
@@ -80,12 +90,19 @@ class NegotiationTable {
         return negotiations.papers(negotiation, signedIn.actor());
     }
 
+    /** Who has taken part of the papers; the one who looks now is among them. */
+    List<Receipts.Receipt> receipts(Negotiation negotiation) {
+        receipts.opened(negotiation, signedIn.actor());
+        return receipts.of(negotiation.id());
+    }
+
     ObstacleList obstacles(Negotiation negotiation, Runnable after) {
         var here = obstacles.of(negotiation.caseId()).stream()
                 .filter(obstacle -> obstacle.negotiation().equals(negotiation.id()))
                 .toList();
         var list = new ObstacleList(here);
-        return obstacles.mayGoOn(signedIn.actor()) && here.stream().anyMatch(one -> one.waiver() == null)
+        return obstacles.mayGoOn(signedIn.actor())
+                        && here.stream().anyMatch(one -> one.waiver() == null && !one.stops())
                 ? list.withWayOn(() -> new GoOnDialog((ground, reason) -> {
                             goOn(here.getFirst(), ground, reason);
                             after.run();
@@ -96,6 +113,22 @@ class NegotiationTable {
 
     private void goOn(Obstacle obstacle, String ground, String reason) {
         obstacles.goOn(obstacle.negotiation(), ground, reason, null, signedIn.actor(), today(), Map.of());
+    }
+
+    boolean mayDeclareVeto(Negotiation negotiation, UnionParty party) {
+        return vetoes.mayDeclare(negotiation, party, signedIn.actor());
+    }
+
+    List<String> waysOutOfVeto(UnionParty party) {
+        return vetoes.waysOut(party, signedIn.actor());
+    }
+
+    void declareVeto(Negotiation negotiation, UnionParty party, String text) {
+        vetoes.declare(negotiation, party.id(), text, signedIn.actor());
+    }
+
+    void resolveVeto(Negotiation negotiation, UnionParty party, String how) {
+        vetoes.resolve(negotiation, party.id(), how, signedIn.actor());
     }
 
     boolean isPartyTo(Negotiation negotiation) {

@@ -57,17 +57,24 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
         var file = table.caseOf(negotiation);
         title = Say.text("desk.title", file.dnr());
         removeAll();
-        add(header(negotiation, file), table.obstacles(negotiation, () -> draw(table.again(id))));
+        add(
+                header(negotiation, file),
+                table.obstacles(negotiation, this::drawAgain),
+                new VetoList(negotiation, table, this::drawAgain));
         var tasks = table.tasks(negotiation);
         if (!tasks.isEmpty()) {
             add(new H2(Say.text("desk.tasks")), new TaskList(tasks, "", table.today()));
         }
-        add(NegotiationFacts.of(negotiation), new PaperList(table.papers(negotiation)));
+        add(NegotiationFacts.of(negotiation), new PaperList(table.papers(negotiation), table.receipts(negotiation)));
         if (table.isPartyTo(negotiation)) {
             add(own());
         }
         add(handedIn, new DemandList(negotiation));
         drawHandedIn();
+    }
+
+    private void drawAgain() {
+        draw(table.again(id));
     }
 
     private static Header header(Negotiation negotiation, CaseFile file) {

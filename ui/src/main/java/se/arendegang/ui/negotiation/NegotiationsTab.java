@@ -1,6 +1,8 @@
 package se.arendegang.ui.negotiation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +16,7 @@ import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.ui.casefile.CaseSight;
 import se.arendegang.ui.casefile.CaseTab;
+import se.arendegang.ui.form.ReasonDialog;
 import se.arendegang.ui.list.Facts;
 import se.arendegang.ui.text.Say;
 
@@ -48,10 +51,28 @@ class NegotiationsTab implements CaseTab {
         if (judged.isEmpty() && own.isEmpty()) {
             page.add(new Paragraph(Say.text("negotiations.noneOfCase")));
         }
+        if (actor.has(Role.UNION_REPRESENTATIVE)) {
+            page.add(requesting(file, actor));
+        }
         own.forEach(negotiation -> page.add(NegotiationFacts.of(negotiation), way(negotiation)));
         // A union has to see what was judged not owed, or it could not ask by itself (MBL 12 §).
         judged.forEach(duty -> page.add(panel(duty)));
         return page;
+    }
+
+    /** A union asks by itself where the employer saw no duty (MBL 12 §). */
+    private Button requesting(CaseFile file, Actor actor) {
+        return new Button(
+                Say.text("request.12"),
+                click -> new ReasonDialog(
+                                Say.text("request.12"),
+                                Say.text("request.12Text"),
+                                Say.text("request.matter"),
+                                matter -> {
+                                    var opened = negotiations.requestAsUnion(file.id(), "board", matter, actor);
+                                    UI.getCurrent().navigate("forhandling/" + opened.value());
+                                })
+                        .open());
     }
 
     private static Anchor way(Negotiation negotiation) {

@@ -5,6 +5,11 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.arendegang.negotiation.NegotiationRow;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.ui.list.Line;
@@ -13,6 +18,7 @@ import se.arendegang.ui.login.SignedIn;
 import se.arendegang.ui.shell.InPlace;
 import se.arendegang.ui.shell.MainLayout;
 import se.arendegang.ui.shell.Place;
+import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
 /** The negotiations the person may see: a union's representative only the union's own. */
@@ -24,22 +30,51 @@ class NegotiationsView extends Main implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 200;
 
-    NegotiationsView(Negotiations negotiations, SignedIn signedIn) {
+    private final transient LocalDate today;
+
+    NegotiationsView(Negotiations negotiations, SignedIn signedIn, Clock clock) {
+        today = LocalDate.now(clock.withZone(Dates.STOCKHOLM));
         var lines = negotiations.visibleTo(signedIn.actor(), SHOWN).stream()
-                .map(NegotiationsView::line)
+                .map(this::line)
                 .toList();
         add(new H1(Say.text("place.forhandlingar")), new Lines(lines, Say.text("negotiations.none")));
     }
 
-    private static Line line(NegotiationRow row) {
+    /** What is left to do, in words; only what there is. */
+    private static String left(NegotiationRow row) {
+        var left = row.left();
+        return Stream.of(
+                        some("overview.handedIn", left.handedIn()),
+                        some("overview.openDemands", left.openDemands()),
+                        some("overview.missingPositions", row.state().equals("open") ? left.missingPositions() : 0),
+                        some("overview.unadjusted", left.unadjusted()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String some(String text, int number) {
+        return number == 0 ? "" : Say.text(text, number);
+    }
+
+    private String when(NegotiationRow row) {
+        var since =
+                row.left().requestedOn() == null ? row.openedOn() : row.left().requestedOn();
+        return !row.state().equals("open") || since == null
+                ? ""
+                : Say.text("overview.days", ChronoUnit.DAYS.between(since, today));
+    }
+
+    private Line line(NegotiationRow row) {
         return new Line(
                 "forhandling/" + row.id().value(),
-                Say.text("negotiation.state." + row.state()) + ", "
-                        + (row.basis() == null ? "–" : Say.text("choice." + row.basis())),
-                row.dnr(),
                 row.title(),
-                String.join(", ", row.unions()),
-                row.calledFor() == null ? "" : row.calledFor().toString());
+                row.dnr(),
+                Say.text("negotiation.state." + row.state())
+                        + (row.basis() == null ? "" : ", " + Say.text("choice." + row.basis()))
+                        + ": "
+                        + String.join(", ", row.unions()),
+                left(row),
+                when(row));
     }
 
     @Override

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import se.arendegang.negotiation.NegotiatedPaper;
+import se.arendegang.negotiation.desk.Receipts;
+import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Prose;
 import se.arendegang.ui.text.Say;
 
@@ -14,13 +16,15 @@ final class PaperList extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    PaperList(List<NegotiatedPaper> papers) {
+    PaperList(List<NegotiatedPaper> papers, List<Receipts.Receipt> receipts) {
         addClassName("panel");
         add(new H2(Say.text("field.papers")));
         if (papers.isEmpty()) {
             add(new Paragraph(Say.text("desk.noPapers")));
         }
         papers.forEach(this::add);
+        receipts.forEach(
+                receipt -> add(new Paragraph(Say.text("desk.receipt", receipt.union(), Dates.minute(receipt.at())))));
     }
 
     private void add(NegotiatedPaper paper) {

@@ -73,6 +73,8 @@ public class MainLayout extends AppLayout {
         me.setAriaLabel(getTranslation("menu.person", actor.name()));
         var other = Texts.isSwedish(getLocale()) ? Locale.ENGLISH : Texts.SWEDISH;
         me.getSubMenu().addItem(getTranslation("menu.language"), click -> speak(other));
+        me.getSubMenu()
+                .addItem(getTranslation("calendar.title"), click -> getUI().ifPresent(ui -> ui.navigate("kalender")));
         me.getSubMenu().addItem(getTranslation("menu.leave"), click -> signedIn.leave());
         var person = new Div(menu);
         person.addClassName("person");

@@ -1,4 +1,4 @@
-package se.arendegang.ui.negotiation;
+package se.arendegang.ui.obstacle;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
