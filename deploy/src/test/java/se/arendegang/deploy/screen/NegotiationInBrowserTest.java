@@ -81,6 +81,11 @@ class NegotiationInBrowserTest {
     }
 
     private void aDraftIsTheUnionsOwnUntilItIsHandedIn(Desk desk) {
+        desk.goesTo("forhandlingar");
+        assertThat(desk.line("Ny schemaordning i växeln", dnr).innerText())
+                .as("what was typed last before the press")
+                .contains("Fackförbund 1, Fackförbund 2")
+                .doesNotContain("Vision");
         desk.sits("fack2");
         at(desk);
         place = desk.page().url().replaceAll("^https?://[^/]*/", "");

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
-import com.vaadin.flow.data.value.HasValueChangeMode;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,9 +20,6 @@ import se.arendegang.ui.text.Say;
 
 /** One editor per kind of field; a kind without one does not compile. */
 final class Editors {
-
-    /** So soon after the last keystroke the draft is kept. */
-    private static final int PAUSE_MS = 500;
 
     /** Above so many options people search instead of look. */
     private static final int SEARCHED = 12;
@@ -52,12 +47,12 @@ final class Editors {
     }
 
     private static FieldEditor line(String label) {
-        var line = typed(new TextField(label));
+        var line = Typing.in(new TextField(label));
         return new SimpleEditor<>(line, String::strip, Object::toString);
     }
 
     private static FieldEditor text(String label) {
-        var text = typed(new TextArea(label));
+        var text = Typing.in(new TextArea(label));
         text.setMinRows(3);
         text.setMaxRows(24);
         text.addClassName("wide");
@@ -65,7 +60,7 @@ final class Editors {
     }
 
     private static FieldEditor lines(String label) {
-        var lines = typed(new TextArea(label));
+        var lines = Typing.in(new TextArea(label));
         lines.setMinRows(2);
         lines.addClassName("wide");
         lines.setHelperText(Say.text("form.onePerLine"));
@@ -86,7 +81,7 @@ final class Editors {
     }
 
     private static FieldEditor number(String label) {
-        var number = typed(new IntegerField(label));
+        var number = Typing.in(new IntegerField(label));
         number.addClassName("short");
         number.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Say.text("error.notANumber")));
         return new SimpleEditor<>(number, whole -> whole, stored -> Integer.valueOf(stored.toString()));
@@ -131,12 +126,6 @@ final class Editors {
 
     private static Optional<Option> option(Field field, Object value) {
         return field.options().stream().filter(o -> o.value().equals(value)).findFirst();
-    }
-
-    private static <T extends HasValueChangeMode> T typed(T field) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE_MS);
-        return field;
     }
 
     private static List<String> parted(String text) {

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.ContributionKind;
 import se.arendegang.negotiation.desk.Kept;
+import se.arendegang.ui.form.Typing;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
@@ -18,7 +18,6 @@ import se.arendegang.ui.text.Say;
 final class ContributionEditor extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final int PAUSE_MS = 500;
 
     private final transient UnionDesk desk;
     private transient Contribution draft;
@@ -38,8 +37,7 @@ final class ContributionEditor extends Div {
         member.setHelperText(Say.text("desk.fromMemberHelp"));
         text.addClassName("wide");
         text.setMinRows(3);
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE_MS);
+        Typing.in(text);
         kept.addClassName("kept");
         kept.getElement().setAttribute("role", "status");
         notice.addClassName("wide");
