@@ -35,7 +35,8 @@ class AccountsTest {
 
     @BeforeEach
     void oneAccount() {
-        DATABASE.sql("truncate account, account_role, login_failure").update();
+        DATABASE.sql("truncate account, account_role, login_failure, calendar_address")
+                .update();
         accounts = accounts();
         accounts.open(new NewAccount("Fack1", "Företrädare", "rätt lösen", Set.of(Role.UNION_REPRESENTATIVE), "SKTF"));
     }
