@@ -48,7 +48,7 @@ public class NegotiationSentence {
         }
         var parts = new ArrayList<String>();
         if (!local.isEmpty()) {
-            parts.add(forum(held) + " " + inWords(local));
+            parts.add(forum(id, held) + " " + inWords(local));
         }
         if (!central.isEmpty()) {
             parts.add("centralt " + inWords(central));
@@ -56,11 +56,11 @@ public class NegotiationSentence {
         return Optional.of("Förslaget har behandlats " + String.join(" och ", parts) + annexed(minutes) + ".");
     }
 
-    private String forum(List<Negotiation> held) {
-        var name = held.stream()
-                .map(negotiation -> negotiation.call().forum())
-                .filter(Objects::nonNull)
-                .findFirst();
+    /** Where the parties were called to meet, or the forum that the case's papers name. */
+    private String forum(CaseId id, List<Negotiation> held) {
+        var called = held.stream().map(negotiation -> negotiation.call().forum());
+        var framed = frames.ofCase(id).stream().map(Frame::forum);
+        var name = Stream.concat(called, framed).filter(Objects::nonNull).findFirst();
         if (name.isEmpty()) {
             return "med de fackliga organisationerna";
         }

@@ -19,10 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
 import se.arendegang.assignment.Assignment;
 import se.arendegang.assignment.AssignmentState;
 import se.arendegang.assignment.Assignments;
 import se.arendegang.casefile.CaseFiles;
+import se.arendegang.deploy.testing.HeardParts;
 import se.arendegang.deploy.testing.WholeApplication;
 import se.arendegang.negotiation.NegotiationSentence;
 import se.arendegang.recorded.RecordedDifference;
@@ -36,6 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Recorded cases through the whole application on real parts, and out again. */
 @WholeApplication
+@ContextConfiguration(initializers = HeardParts.class, inheritInitializers = false)
 @DirtiesContext
 class ReplayTest {
 
@@ -82,6 +85,7 @@ class ReplayTest {
         if (!RecordedFiles.real().isEmpty()) {
             fourAssignmentsTheThirdPartlyReported();
         }
+        EngineHolds.noNamesAndNoTexts(files);
         assertThat(replay(files)).isEqualTo(ExitStatus.ALREADY_HERE);
         assertThat(told()).contains("KS 2026/812");
     }

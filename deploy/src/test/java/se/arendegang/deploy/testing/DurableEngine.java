@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
@@ -32,7 +33,14 @@ public final class DurableEngine implements RealEngine {
     }
 
     public static DurableEngine start(String version) {
+        return start(version, Map.of());
+    }
+
+    /** @param environment what the broker is told beside its clock */
+    public static DurableEngine start(String version, Map<String, String> environment) {
         try {
+            var told = new HashMap<>(environment);
+            told.put("ZEEBE_CLOCK_CONTROLLED", "true");
             var part = "Zeebe " + version + " as a child process";
             PartsTally.uses(part);
             var settings = new BrokerSettings(
@@ -40,7 +48,7 @@ public final class DurableEngine implements RealEngine {
                     TestDistributions.HERE,
                     version,
                     BrokerPorts.free(),
-                    Map.of("ZEEBE_CLOCK_CONTROLLED", "true"));
+                    Map.copyOf(told));
             var engine = new DurableEngine(settings);
             System.out.println("REAL PARTS: " + part + ", " + engine.grpcAddress());
             return engine;

@@ -16,11 +16,11 @@ import se.arendegang.testing.TestParts;
 
 /** Gives an application context an engine, a database and a clock of its own, before the installation's switch asks for them. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-public final class RealParts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class RealParts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var engine = RealEngine.start();
+        var engine = engine();
         var database = (PGSimpleDataSource) RealDatabase.empty();
         context.getEnvironment()
                 .getPropertySources()
@@ -39,6 +39,10 @@ public final class RealParts implements ApplicationContextInitializer<Configurab
         beans.registerSingleton("forwardClock", new ForwardClock());
         // Destroyed last, as it came first: the workers let go of the engine before it stops.
         beans.registerDisposableBean("realEngine", engine::close);
+    }
+
+    protected RealEngine engine() {
+        return RealEngine.start();
     }
 
     /** An application shared with an earlier test class runs on real parts too. */
