@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -96,6 +97,37 @@ class OutboxRelayTest {
             sending.get(10, TimeUnit.SECONDS);
         }
         assertThat(gateway.messages()).containsExactly("a");
+    }
+
+    /** Who writes while an earlier writer has not committed waits, or its command would leave first. */
+    @Test
+    void aCommandWrittenLaterDoesNotLeaveBeforeOneThatIsNotCommittedYet() throws Exception {
+        var written = new CountDownLatch(1);
+        var mayCommit = new CountDownLatch(1);
+        try (var writers = Executors.newFixedThreadPool(2)) {
+            var first = writers.submit(() -> inside.inTransaction(() -> {
+                engine.tell(subject, "first", "k");
+                written.countDown();
+                await(mayCommit);
+            }));
+            await(written);
+            var second = writers.submit(() -> inside.inTransaction(() -> engine.tell(subject, "second", "k")));
+            Awaitility.await().until(() -> second.isDone() || somebodyWaitsForALane());
+            relayAll();
+            assertThat(gateway.messages()).isEmpty();
+            mayCommit.countDown();
+            first.get(10, TimeUnit.SECONDS);
+            second.get(10, TimeUnit.SECONDS);
+        }
+        relayAll();
+        assertThat(gateway.messages()).containsExactly("first", "second");
+    }
+
+    private boolean somebodyWaitsForALane() {
+        return inside.sql
+                .sql("select exists (select 1 from pg_locks where locktype = 'advisory' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.arendegang.negotiation.NegotiationTable.FIRST;
 import static se.arendegang.negotiation.NegotiationTable.HR;
+import static se.arendegang.negotiation.NegotiationTable.MARCH_2;
 import static se.arendegang.negotiation.NegotiationTable.SECOND;
 
 import java.util.List;
@@ -11,6 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.arendegang.identity.Actor;
+import se.arendegang.identity.Role;
+import se.arendegang.meeting.Listings;
+import se.arendegang.meeting.MeetingProcess;
+import se.arendegang.meeting.Meetings;
+import se.arendegang.meeting.NewMeeting;
+import se.arendegang.task.CompletionResult;
+import se.arendegang.task.FieldError;
 import se.arendegang.task.FormValues;
 
 /** The veto of MBL 39 §: only after 38 §, only the union's, and the one thing that stops a decision. */
@@ -20,6 +28,7 @@ class VetoesTest {
 
     private final NegotiationTable table = new NegotiationTable();
     private final Vetoes vetoes = table.inside.get(Vetoes.class);
+    private int sittings;
 
     @AfterEach
     void close() {
@@ -86,5 +95,32 @@ class VetoesTest {
         declare(FIRST);
         table.obstacles.goOn(table.only().id(), "synnerliga_skal", "brådska", null, HR, null, Map.of());
         assertThat(vetoes.against(table.caseId, "board")).containsExactly("Fackförbund 1");
+    }
+
+    @Test
+    void theBoardCannotDecideAgainstItButCanPutTheItemOff() {
+        owed("38");
+        declare(FIRST);
+        assertThat(entered("approved"))
+                .isInstanceOfSatisfying(
+                        CompletionResult.Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .containsExactly(
+                                        FieldError.of("items[0].outcome", "stopped_by_veto", "Fackförbund 1")));
+        assertThat(entered("tabled")).isEqualTo(new CompletionResult.Done("done"));
+    }
+
+    private CompletionResult entered(String outcome) {
+        var meeting = table.inside.get(Meetings.class).plan(NewMeeting.of("Kommunstyrelsen", MARCH_2));
+        var listing = table.inside.inTransaction(
+                () -> table.inside.get(Listings.class).list(table.caseId, 1, ++sittings, meeting.id(), null));
+        table.claim(meeting.id().subject());
+        var row = Map.of("listing", listing.id().value().toString(), "outcome", outcome);
+        return table.decide(
+                table.ask(meeting.id().subject(), MeetingProcess.Task.RUN_MEETING, "", 1),
+                "done",
+                FormValues.of("items", List.of(row)),
+                NegotiationTable.person("Sekreterare", Role.BODY_SECRETARY, null),
+                MARCH_2);
     }
 }
