@@ -70,9 +70,13 @@ abstract class EngineMoves {
                 .sql("update outbox set in_doubt = true where subject_id = :id and kind = 'complete'")
                 .param("id", id)
                 .update();
+        release(task);
+    }
+
+    void release(TaskRow task) {
         suite.sql()
                 .sql("update outbox set next_try_at = now() where subject_id = :id and state = 'pending'")
-                .param("id", id)
+                .param("id", task.key().subject().id())
                 .update();
     }
 
