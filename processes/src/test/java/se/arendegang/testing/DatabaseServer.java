@@ -4,7 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.boot.SpringApplication;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
@@ -42,7 +41,7 @@ record DatabaseServer(String kind, String url, String user, String password) {
         container.start();
         var url = "jdbc:postgresql://" + container.getHost() + ":" + container.getFirstMappedPort() + "/";
         // Not a hook of its own, which would run beside Spring's: the applications close while it still answers.
-        SpringApplication.getShutdownHandlers().add(container::stop);
+        AtTheEnd.stop(container::stop);
         return new DatabaseServer(
                 "PostgreSQL 18 in a container", url, container.getUsername(), container.getPassword());
     }
@@ -53,7 +52,7 @@ record DatabaseServer(String kind, String url, String user, String password) {
                     .setServerConfig("max_connections", "300")
                     .setRegisterShutdownHook(false)
                     .start();
-            SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+            AtTheEnd.stop(() -> close(postgres));
             var url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/";
             return new DatabaseServer("PostgreSQL 18 embedded", url, "postgres", "postgres");
         } catch (IOException e) {

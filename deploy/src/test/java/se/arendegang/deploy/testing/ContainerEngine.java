@@ -2,9 +2,9 @@ package se.arendegang.deploy.testing;
 
 import java.net.URI;
 import java.time.Duration;
-import org.springframework.boot.SpringApplication;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
+import se.arendegang.testing.AtTheEnd;
 import se.arendegang.testing.PartsTally;
 
 /** The broker's official image. */
@@ -27,7 +27,7 @@ record ContainerEngine(GenericContainer<?> container, String version) implements
         container.start();
         var engine = new ContainerEngine(container, version);
         // Not a hook of its own, which would run beside Spring's: the applications close while it still answers.
-        SpringApplication.getShutdownHandlers().add(container::stop);
+        AtTheEnd.stop(container::stop);
         System.out.println("REAL PARTS: " + part + ", " + engine.grpcAddress());
         return engine;
     }

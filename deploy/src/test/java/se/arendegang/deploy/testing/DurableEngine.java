@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 import se.arendegang.deploy.embedded.BrokerPorts;
 import se.arendegang.deploy.embedded.BrokerSettings;
 import se.arendegang.deploy.embedded.EmbeddedBroker;
+import se.arendegang.testing.AtTheEnd;
 import se.arendegang.testing.PartsTally;
 
 /** A broker as a child process, exactly as the installation runs it: it can be killed, restarted and robbed of its data. */
@@ -28,7 +28,7 @@ public final class DurableEngine implements RealEngine {
         broker = EmbeddedBroker.start(settings);
         // Before it is ready: a broker that never gets there must not be left running either. Not a hook of its own,
         // which would run beside Spring's: the applications must close while their engine still answers.
-        SpringApplication.getShutdownHandlers().add(this::close);
+        AtTheEnd.stop(this::close);
         broker.awaitReady(PATIENCE);
     }
 
