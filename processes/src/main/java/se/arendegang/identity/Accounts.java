@@ -16,6 +16,9 @@ public interface Accounts {
     /** All accounts, by name in Swedish order. */
     List<Account> all();
 
+    /** All accounts that have the role, maybe beside others. */
+    List<Account> withRole(Role role);
+
     /** @throws UsernameTaken when somebody has it */
     Account open(NewAccount account);
 

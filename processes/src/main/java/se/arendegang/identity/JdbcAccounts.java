@@ -87,6 +87,17 @@ class JdbcAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> withRole(Role role) {
+        return database.sql(AccountRows.SELECT + """
+                         where exists (select 1 from account_role o where o.account_id = a.id and o.role = :role)
+                         group by a.id order by a.name collate "sv-x-icu"
+                        """)
+                .param("role", role.code())
+                .query(AccountRows::account)
+                .list();
+    }
+
+    @Override
     @Transactional
     public Account open(NewAccount account) {
         return open(account, passwords.hash(account.password()));

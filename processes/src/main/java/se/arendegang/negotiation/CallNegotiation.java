@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Completion;
 import se.arendegang.task.Field;
@@ -23,12 +25,19 @@ class CallNegotiation implements HumanTask {
     private final JdbcFrames frames;
     private final Papers papers;
     private final JdbcImpact impact;
+    private final ApplicationEventPublisher events;
 
-    CallNegotiation(JdbcNegotiations negotiations, JdbcFrames frames, Papers papers, JdbcImpact impact) {
+    CallNegotiation(
+            JdbcNegotiations negotiations,
+            JdbcFrames frames,
+            Papers papers,
+            JdbcImpact impact,
+            ApplicationEventPublisher events) {
         this.negotiations = negotiations;
         this.frames = frames;
         this.papers = papers;
         this.impact = impact;
+        this.events = events;
     }
 
     @Override
@@ -116,6 +125,17 @@ class CallNegotiation implements HumanTask {
         entered.rows("papers").forEach(row -> negotiations.pin(negotiation.id(), papers.pinned(row)));
         if (person) {
             frames.write(negotiation.caseId(), frame(negotiation.round(), entered.text("forum")));
+            tell(negotiation, completion.actor());
+        }
+    }
+
+    /** What stands in a recorded case was told long ago. */
+    private void tell(Negotiation before, Actor actor) {
+        if (before.call().calledOn() == null) {
+            events.publishEvent(new NegotiationCalled(before.id(), actor));
+        } else if (negotiations.find(before.id()).orElseThrow().papers().size()
+                > before.papers().size()) {
+            events.publishEvent(new PapersLaid(before.id(), actor));
         }
     }
 

@@ -22,8 +22,11 @@ class JdbcMirror {
         this.clock = clock;
     }
 
+    /** @param isNew nobody has been asked before */
+    record Mirrored(TaskId id, boolean isNew) {}
+
     /** Keeps the row of the business key whatever its state, and gives it the job that now stands for it. */
-    TaskId upsert(MirroredJob job, Role role, SubjectDescription about) {
+    Mirrored upsert(MirroredJob job, Role role, SubjectDescription about) {
         return database.sql("""
                         insert into task (id, subject_kind, subject_id, round, element, item, visit, process, role,
                             case_id, dnr, title, state, job_key, generation, attempt, lease_until, created_at)
@@ -33,7 +36,7 @@ class JdbcMirror {
                         set job_key = excluded.job_key, generation = excluded.generation, attempt = excluded.attempt,
                             lease_until = excluded.lease_until, case_id = excluded.case_id, dnr = excluded.dnr,
                             title = excluded.title
-                        returning id
+                        returning id, xmax = 0 as is_new
                         """)
                 .param("id", UUID.randomUUID())
                 .param("kind", job.key().subject().kind().code())
@@ -52,7 +55,8 @@ class JdbcMirror {
                 .param("attempt", job.attempt())
                 .param("lease", job.leaseUntil().atOffset(ZoneOffset.UTC))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new TaskId(row.getObject("id", UUID.class)))
+                .query((row, number) ->
+                        new Mirrored(new TaskId(row.getObject("id", UUID.class)), row.getBoolean("is_new")))
                 .single();
     }
 

@@ -2,6 +2,7 @@ package se.arendegang.task;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.engine.JobReference;
@@ -21,6 +22,7 @@ public class TaskMirror {
     private final Subjects subjects;
     private final RootInstances roots;
     private final ProcessEngine engine;
+    private final ApplicationEventPublisher events;
 
     TaskMirror(
             JdbcMirror mirror,
@@ -29,7 +31,8 @@ public class TaskMirror {
             HumanTasks handlers,
             Subjects subjects,
             RootInstances roots,
-            ProcessEngine engine) {
+            ProcessEngine engine,
+            ApplicationEventPublisher events) {
         this.mirror = mirror;
         this.states = states;
         this.outcomes = outcomes;
@@ -37,6 +40,7 @@ public class TaskMirror {
         this.subjects = subjects;
         this.roots = roots;
         this.engine = engine;
+        this.events = events;
     }
 
     /**
@@ -53,12 +57,19 @@ public class TaskMirror {
         }
         var handler = handlers.of(job.key().element());
         var about = subjects.describe(job.key().subject());
-        var task = new OpenTask(
-                mirror.upsert(job, handler.role(job.key()), about), job.key(), job.process(), about.caseId());
-        outcomes.outcome(task.id())
-                .ifPresentOrElse(
-                        outcome -> goOn(task, job.job(), outcome),
-                        () -> mirror.open(task.id(), handler.dueOn(task), handler.qualifier(task)));
+        var role = handler.role(job.key());
+        var mirrored = mirror.upsert(job, role, about);
+        var task = new OpenTask(mirrored.id(), job.key(), job.process(), about.caseId());
+        var outcome = outcomes.outcome(task.id());
+        if (outcome.isPresent()) {
+            goOn(task, job.job(), outcome.get());
+        } else {
+            var dueOn = handler.dueOn(task);
+            mirror.open(task.id(), dueOn, handler.qualifier(task));
+            if (mirrored.isNew()) {
+                events.publishEvent(new TaskOpened(task, role, about.dnr(), dueOn.orElse(null)));
+            }
+        }
         mirror.witness(job.key().subject(), job.attempt(), task.id());
         return true;
     }

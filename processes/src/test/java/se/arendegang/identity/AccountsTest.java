@@ -35,8 +35,7 @@ class AccountsTest {
 
     @BeforeEach
     void oneAccount() {
-        DATABASE.sql("truncate account, account_role, login_failure, calendar_address")
-                .update();
+        DATABASE.sql("truncate account, login_failure cascade").update();
         accounts = accounts();
         accounts.open(new NewAccount("Fack1", "Företrädare", "rätt lösen", Set.of(Role.UNION_REPRESENTATIVE), "SKTF"));
     }

@@ -39,20 +39,33 @@ final class NegotiationTable implements AutoCloseable {
 
     static final LocalDate MARCH_2 = LocalDate.parse("2026-03-02");
 
-    final Inside inside = new Inside(
+    private static final String PACKAGES =
             "se.arendegang.engine,se.arendegang.task,se.arendegang.audit,se.arendegang.casefile,se.arendegang.document,"
                     + "se.arendegang.proposal,se.arendegang.drafting,se.arendegang.union,se.arendegang.negotiation,"
                     + "se.arendegang.deadline,se.arendegang.meeting,se.arendegang.board,se.arendegang.decision,"
-                    + "se.arendegang.assignment,se.arendegang.statement,se.arendegang.body");
-    final Tasks tasks = inside.get(Tasks.class);
-    final Negotiations negotiations = inside.get(Negotiations.class);
-    final NegotiationCourse course = inside.get(NegotiationCourse.class);
-    final Obstacles obstacles = inside.get(Obstacles.class);
-    final Duties duties = inside.get(Duties.class);
+                    + "se.arendegang.assignment,se.arendegang.statement,se.arendegang.body";
+
+    final Inside inside;
+    final Tasks tasks;
+    final Negotiations negotiations;
+    final NegotiationCourse course;
+    final Obstacles obstacles;
+    final Duties duties;
     final CaseId caseId;
     private final AtomicLong jobs = new AtomicLong(100);
 
     NegotiationTable() {
+        this(new Inside(PACKAGES));
+    }
+
+    /** Around a table in a house with more in it. */
+    NegotiationTable(Inside inside) {
+        this.inside = inside;
+        tasks = inside.get(Tasks.class);
+        negotiations = inside.get(Negotiations.class);
+        course = inside.get(NegotiationCourse.class);
+        obstacles = inside.get(Obstacles.class);
+        duties = inside.get(Duties.class);
         var opened = inside.get(CaseFiles.class)
                 .open(NewCase.atOffice("KS 2026/812", "Samlad kundservice", "organisation"), HR);
         caseId = opened.id();

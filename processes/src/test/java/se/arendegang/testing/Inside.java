@@ -2,10 +2,12 @@ package se.arendegang.testing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +26,12 @@ public final class Inside implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public Inside(String packages, Class<?>... beans) {
+        this(Map.of(), packages, beans);
+    }
+
+    /** With settings, as the application would read them. */
+    public Inside(Map<String, Object> properties, String packages, Class<?>... beans) {
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", properties));
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> sql);
         context.registerBean(Clock.class, () -> clock);

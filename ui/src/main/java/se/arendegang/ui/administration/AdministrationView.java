@@ -2,8 +2,10 @@ package se.arendegang.ui.administration;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -18,7 +20,9 @@ import se.arendegang.engine.ParkedCommand;
 import se.arendegang.engine.ParkedCommands;
 import se.arendegang.identity.Account;
 import se.arendegang.identity.Accounts;
+import se.arendegang.mail.Mailboxes;
 import se.arendegang.ui.list.Facts;
+import se.arendegang.ui.mail.AddressField;
 import se.arendegang.ui.shell.InPlace;
 import se.arendegang.ui.shell.MainLayout;
 import se.arendegang.ui.shell.Place;
@@ -33,11 +37,21 @@ class AdministrationView extends Main implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
+    private final transient Mailboxes mailboxes;
     private final Grid<Account> people = new Grid<>();
 
-    AdministrationView(Accounts accounts, EngineStatus engine, ParkedCommands parked, StoodStillPanel stoodStill) {
+    AdministrationView(
+            Accounts accounts,
+            Mailboxes mailboxes,
+            EngineStatus engine,
+            ParkedCommands parked,
+            StoodStillPanel stoodStill) {
         this.accounts = accounts;
-        add(new H1(Say.text("place.administration")), facts(engine.now()));
+        this.mailboxes = mailboxes;
+        add(
+                new H1(Say.text("place.administration")),
+                new Anchor("administration/e-post", Say.text("queue.title")),
+                facts(engine.now()));
         if (!parked.all().isEmpty()) {
             add(new H2(Say.text("admin.parked")), parked(parked));
         }
@@ -49,6 +63,9 @@ class AdministrationView extends Main implements HasDynamicTitle {
                 .setAutoWidth(true);
         people.addColumn(AdministrationView::roles)
                 .setHeader(Say.text("admin.roles"))
+                .setAutoWidth(true);
+        people.addColumn(account -> mailboxes.address(account.id()).orElse("–"))
+                .setHeader(Say.text("mail.address"))
                 .setAutoWidth(true);
         people.addComponentColumn(this::deeds)
                 .setHeader(Say.text("admin.deeds"))
@@ -101,9 +118,26 @@ class AdministrationView extends Main implements HasDynamicTitle {
             }
             people.setItems(accounts.all());
         });
+        var address = new Button(Say.text("admin.address"), click -> address(account));
+        address.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         unlock.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         close.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
-        return new Div(unlock, close);
+        return new Div(address, unlock, close);
+    }
+
+    private void address(Account account) {
+        var dialog = new Dialog(Say.text("admin.addressOf", account.name()));
+        var field = new AddressField(mailboxes, account.id());
+        var save = new Button(Say.text("mail.save"), click -> {
+            if (field.keep()) {
+                dialog.close();
+                people.setItems(accounts.all());
+            }
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        dialog.add(field);
+        dialog.getFooter().add(new Button(Say.text("form.cancel"), click -> dialog.close()), save);
+        dialog.open();
     }
 
     @Override

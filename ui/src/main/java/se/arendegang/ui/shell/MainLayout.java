@@ -75,6 +75,7 @@ public class MainLayout extends AppLayout {
         me.getSubMenu().addItem(getTranslation("menu.language"), click -> speak(other));
         me.getSubMenu()
                 .addItem(getTranslation("calendar.title"), click -> getUI().ifPresent(ui -> ui.navigate("kalender")));
+        me.getSubMenu().addItem(getTranslation("mail.title"), click -> getUI().ifPresent(ui -> ui.navigate("e-post")));
         me.getSubMenu().addItem(getTranslation("menu.leave"), click -> signedIn.leave());
         var person = new Div(menu);
         person.addClassName("person");
