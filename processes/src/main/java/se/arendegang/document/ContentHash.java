@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import se.arendegang.json.Json;
 
 /** The hash of a structured text does not depend on the order of its keys. */
-final class ContentHash {
+public final class ContentHash {
 
     private ContentHash() {}
 
-    static String of(Map<String, Object> content) {
+    public static String of(Map<String, Object> content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()

@@ -22,6 +22,10 @@ public final class Json {
         return value == null ? null : write(value);
     }
 
+    public static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
     public static Map<String, Object> map(@Nullable String json) {
         return json == null ? Map.of() : MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
     }

@@ -8,6 +8,8 @@ import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Completion;
 import se.arendegang.task.Field;
+import se.arendegang.task.FieldError;
+import se.arendegang.task.FormValues;
 import se.arendegang.task.HumanTask;
 import se.arendegang.task.OpenTask;
 import se.arendegang.task.TaskForm;
@@ -17,14 +19,27 @@ import se.arendegang.task.TaskKey;
 @Component
 class AdjustNegotiationMinutes implements HumanTask {
 
+    /** What the minutes read as when the form was opened: nobody adjusts words they have not seen. */
+    private static final String SEEN = "minutes_seen";
+
     private final JdbcAdjusters adjusters;
     private final JdbcMinutes minutes;
+    private final JdbcNegotiations negotiations;
+    private final WrittenMinutes written;
     private final UnionTasks tasks;
     private final PathEnd end;
 
-    AdjustNegotiationMinutes(JdbcAdjusters adjusters, JdbcMinutes minutes, UnionTasks tasks, PathEnd end) {
+    AdjustNegotiationMinutes(
+            JdbcAdjusters adjusters,
+            JdbcMinutes minutes,
+            JdbcNegotiations negotiations,
+            WrittenMinutes written,
+            UnionTasks tasks,
+            PathEnd end) {
         this.adjusters = adjusters;
         this.minutes = minutes;
+        this.negotiations = negotiations;
+        this.written = written;
         this.tasks = tasks;
         this.end = end;
     }
@@ -53,15 +68,34 @@ class AdjustNegotiationMinutes implements HumanTask {
 
     @Override
     public TaskForm form(OpenTask task) {
-        return TaskForm.of(
-                        List.of("adjusted", "adjusted_with_note", "refused"),
-                        Field.text("note").requiredFor("adjusted_with_note"),
-                        Field.text("reason").requiredFor("refused"))
-                .reading(sitting(task).map(MinutesText::of).orElse(List.of()));
+        var form = TaskForm.of(
+                List.of("adjusted", "adjusted_with_note", "refused"),
+                Field.text("note").requiredFor("adjusted_with_note"),
+                Field.text("reason").requiredFor("refused"),
+                Field.seen(SEEN));
+        return sitting(task)
+                .map(sitting -> form.reading(written.read(of(task), sitting))
+                        .prefilledWith(FormValues.of(SEEN, written.fingerprint(of(task), sitting))))
+                .orElse(form);
+    }
+
+    @Override
+    public List<FieldError> check(Completion completion) {
+        var task = completion.task();
+        var seen = completion.values().text(SEEN);
+        return seen.isPresent()
+                        && !completion.is("refused")
+                        && sitting(task)
+                                .map(sitting -> written.fingerprint(of(task), sitting))
+                                .filter(now -> !now.equals(seen.get()))
+                                .isPresent()
+                ? List.of(FieldError.of(SEEN, "changed-while-you-read"))
+                : List.of();
     }
 
     @Override
     public void record(Completion completion) {
+        lock(completion);
         var values = completion.values();
         adjusters.settle(
                 adjuster(completion.task().key()).id(),
@@ -69,6 +103,19 @@ class AdjustNegotiationMinutes implements HumanTask {
                 values.text(completion.is("refused") ? "reason" : "note").orElse(null),
                 completion.happenedOn());
         end.note(TaskSubject.negotiationOf(completion.task()));
+    }
+
+    /** The first who adjusts fixes the words for all; so does the last answer, whatever it is. */
+    private void lock(Completion completion) {
+        var task = completion.task();
+        sitting(task).ifPresent(sitting -> {
+            var left = sitting.adjusters().stream()
+                    .filter(one -> one.outcome() == null)
+                    .count();
+            if (completion.outcome().startsWith("adjusted") || left <= 1) {
+                written.lock(of(task), sitting, completion);
+            }
+        });
     }
 
     @Override
@@ -85,6 +132,10 @@ class AdjustNegotiationMinutes implements HumanTask {
     public Optional<String> qualifier(OpenTask task) {
         var adjuster = adjuster(task.key());
         return Optional.ofNullable(adjuster.actsFor() == null ? adjuster.name() : adjuster.actsFor());
+    }
+
+    private Negotiation of(OpenTask task) {
+        return negotiations.find(TaskSubject.negotiationOf(task)).orElseThrow();
     }
 
     private Optional<Minutes> sitting(OpenTask task) {

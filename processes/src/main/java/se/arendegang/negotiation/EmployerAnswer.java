@@ -2,6 +2,7 @@ package se.arendegang.negotiation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** What the employer answers to a demand. The code is the recorded case's word, the outcome the model's. */
 public enum EmployerAnswer {
@@ -33,6 +34,11 @@ public enum EmployerAnswer {
                 .filter(a -> a.outcome.equals(outcome))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no answer to a demand: " + outcome));
+    }
+
+    /** Empty for a word that no answer has, which an old record may hold. */
+    public static Optional<EmployerAnswer> ofCode(String code) {
+        return Arrays.stream(values()).filter(a -> a.code.equals(code)).findFirst();
     }
 
     static List<String> outcomes() {

@@ -127,6 +127,13 @@ class JdbcNegotiations {
                 == 1;
     }
 
+    Optional<Negotiation> holding(MinutesId minutes) {
+        return jdbc.sql(SELECT + " where n.id = (select negotiation_id from negotiation_minutes where id = :minutes)")
+                .param("minutes", minutes.value())
+                .query(this::negotiation)
+                .optional();
+    }
+
     Optional<Negotiation> find(NegotiationId id) {
         return jdbc.sql(SELECT + " where n.id = :id")
                 .param("id", id.value())

@@ -1,8 +1,11 @@
 package se.arendegang.negotiation;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +21,17 @@ class MinutesReading {
     private final JdbcMinutes minutes;
     private final Unions unions;
     private final PortalDemands portal;
+    private final MinutesNumbers numbers;
+    private final JdbcNegotiations negotiations;
 
-    MinutesReading(JdbcMinutes minutes, Unions unions, PortalDemands portal) {
+    MinutesReading(
+            JdbcMinutes minutes,
+            Unions unions,
+            PortalDemands portal,
+            MinutesNumbers numbers,
+            JdbcNegotiations negotiations) {
+        this.numbers = numbers;
+        this.negotiations = negotiations;
         this.minutes = minutes;
         this.unions = unions;
         this.portal = portal;
@@ -38,7 +50,7 @@ class MinutesReading {
                 Keys.of(completion, entered, "m", place),
                 completion.task().key().visit(),
                 entered.number("annex_no"),
-                entered.text("minutes_no"),
+                number(completion, entered, centralWith),
                 entered.text("title"),
                 dates(entered),
                 entered.text("statutory_basis_as_written"),
@@ -56,6 +68,26 @@ class MinutesReading {
                 entered.day("closing_date"),
                 entered.day("adjust_by"),
                 entered.extra("present", "adjusters", "demands", "action_items"));
+    }
+
+    /** As written; what a person leaves open is taken from the forum's own series. */
+    private @Nullable String number(Completion completion, Entered entered, @Nullable PartyId centralWith) {
+        var written = entered.text("minutes_no");
+        if (written != null || !Keys.byAPerson(completion)) {
+            return written;
+        }
+        var negotiation = TaskSubject.negotiationOf(completion.task());
+        var forum = negotiations.find(negotiation).orElseThrow().call().forum();
+        var dates = entered.rows("dates").stream()
+                .map(row -> row.day("date"))
+                .filter(Objects::nonNull)
+                .findFirst();
+        return numbers.next(forum, centralWith != null, dates.orElseGet(() -> day(completion)));
+    }
+
+    private static LocalDate day(Completion completion) {
+        var happened = completion.happenedOn();
+        return happened == null ? LocalDate.ofInstant(completion.recordedAt(), ZoneOffset.UTC) : happened;
     }
 
     /** What was written by hand, then what the unions have handed in themselves. */

@@ -53,6 +53,11 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "contribution_withdrawn", union + " återtog ett inlägg till förhandlingen.");
     }
 
+    /** That adjusted minutes were noted on; what was noted is read in them. */
+    public void corrected(CaseId caseId, NegotiationId id, String title, Actor actor, LocalDate on) {
+        write(caseId, id, actor, on, "minutes_corrected", "En rättelse antecknades i " + title + ".");
+    }
+
     void vetoed(CaseId caseId, NegotiationId id, String union, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "vetoed", union + " förklarade veto (MBL 39 §). Beslutet är stoppat.");
     }

@@ -65,6 +65,12 @@ public class Negotiations {
         return negotiations.find(id);
     }
 
+    /** The negotiation that a set of minutes is of. */
+    @Transactional(readOnly = true)
+    public Optional<Negotiation> holding(MinutesId id) {
+        return negotiations.holding(id);
+    }
+
     /** What the actor may see, open ones first and newest first: a union's representative only the union's own. */
     @Transactional(readOnly = true)
     public List<NegotiationRow> visibleTo(Actor actor, int limit) {

@@ -54,6 +54,11 @@ public record Field(String name, FieldType type, List<String> requiredFor, List<
         return new Field(name, FieldType.ROWS, List.of(), List.of(), List.of(columns));
     }
 
+    /** Given back as it was prefilled, so that a change made meanwhile is noticed. */
+    public static Field seen(String name) {
+        return of(name, FieldType.SEEN);
+    }
+
     public Field required() {
         return new Field(name, type, List.of(ANY), options, columns);
     }

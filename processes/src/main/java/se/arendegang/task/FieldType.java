@@ -10,5 +10,7 @@ public enum FieldType {
     YES_NO,
     CHOICE,
     LINES,
-    ROWS
+    ROWS,
+    /** Not shown and never typed: what the form was opened on, given back as it was. */
+    SEEN
 }

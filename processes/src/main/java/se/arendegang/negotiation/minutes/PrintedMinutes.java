@@ -1,96 +1,59 @@
 package se.arendegang.negotiation.minutes;
 
-import java.util.ArrayList;
+import static se.arendegang.negotiation.minutes.Generation.joined;
+
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.negotiation.Adjuster;
-import se.arendegang.negotiation.Minutes;
 
-/**
- * What the page prints, in the order of the source (path.md 4.4) and in its words. What the record knows beside the
- * items is printed after them, unless the items say it already.
- */
+/** What the page prints. Whoever adjusts and what was noted afterwards is read anew each time, the rest may be locked. */
 record PrintedMinutes(
         String title,
         @Nullable String number,
         @Nullable String basis,
-        List<Group> present,
+        List<MinutesBody.Present> present,
         boolean anybodyPresent,
         List<String> adjusters,
         boolean isAdjusted,
-        List<Item> items,
+        List<Part> items,
         boolean hasItems,
-        List<Block> blocks,
-        @Nullable String keeper) {
+        List<Part> blocks,
+        @Nullable String keeper,
+        List<String> corrections,
+        boolean isCorrected) {
 
-    /** Those present of one side. */
-    record Group(String label, List<String> people) {}
+    record Part(String name, @Nullable String no, @Nullable String heading, List<String> paragraphs) {}
 
-    record Item(@Nullable String no, @Nullable String heading, List<String> paragraphs) {}
-
-    /** A block of its own, for what no item says. */
-    record Block(String name, String heading, List<String> lines) {}
-
-    static PrintedMinutes of(Minutes minutes) {
-        var items = rows(minutes.items()).stream().map(PrintedMinutes::item).toList();
-        var said = new Said(rows(minutes.items()));
-        var present = groups(minutes.present());
+    static PrintedMinutes of(MinutesDraft draft) {
+        var body = draft.body();
         var adjusters =
-                minutes.adjusters().stream().map(PrintedMinutes::adjuster).toList();
+                draft.minutes().adjusters().stream().map(PrintedMinutes::adjuster).toList();
+        var items = parts(body, true);
+        var corrections = draft.corrections().stream()
+                .map(one -> "Rättelse " + one.no() + ", " + one.on() + ": " + one.text())
+                .toList();
         return new PrintedMinutes(
-                title(minutes),
-                minutes.number(),
-                said.lacks(minutes.statutoryBasis()) ? minutes.statutoryBasis() : null,
-                present,
-                !present.isEmpty(),
+                body.title(),
+                body.number(),
+                body.basis(),
+                body.present(),
+                !body.present().isEmpty(),
                 adjusters,
                 !adjusters.isEmpty(),
                 items,
                 !items.isEmpty(),
-                new Unsaid(minutes, said).blocks(),
-                keeper(minutes.keeper()));
+                parts(body, false),
+                body.keeper(),
+                corrections,
+                !corrections.isEmpty());
     }
 
-    static List<Map<String, Object>> rows(@Nullable List<Map<String, Object>> rows) {
-        return rows == null ? List.of() : rows;
-    }
-
-    static @Nullable String text(Map<String, Object> row, String key) {
-        var value = row.get(key);
-        return value == null || value.toString().isBlank() ? null : value.toString();
-    }
-
-    private static String title(Minutes minutes) {
-        if (minutes.title() != null) {
-            return minutes.title();
-        }
-        var dates = minutes.dates() == null ? "" : " " + String.join(", ", minutes.dates());
-        return "Protokoll från förhandling" + dates;
-    }
-
-    private static Item item(Map<String, Object> row) {
-        return new Item(text(row, "no_as_written"), text(row, "heading"), Said.paragraphs(text(row, "text")));
-    }
-
-    /** The employer's people first, then the unions'; who has no side stands by themselves. */
-    private static List<Group> groups(List<Minutes.Presence> present) {
-        var groups = new ArrayList<Group>();
-        add(groups, "Arbetsgivaren", present.stream().filter(p -> "employer".equals(p.side())));
-        add(groups, "De fackliga organisationerna", present.stream().filter(p -> "union".equals(p.side())));
-        add(groups, "Övriga", present.stream().filter(p -> !"employer".equals(p.side()) && !"union".equals(p.side())));
-        return groups;
-    }
-
-    private static void add(List<Group> groups, String label, Stream<Minutes.Presence> people) {
-        var lines = people.map(p -> joined(", ", p.name(), joined(" ", p.role(), p.organisation())))
+    private static List<Part> parts(MinutesBody body, boolean items) {
+        return body.sections().stream()
+                .filter(section -> section.item() == items)
+                .map(section -> new Part(
+                        section.name(), section.no(), section.heading(), Said.paragraphs(section.text())))
                 .toList();
-        if (!lines.isEmpty()) {
-            groups.add(new Group(label, lines));
-        }
     }
 
     private static String adjuster(Adjuster adjuster) {
@@ -102,16 +65,5 @@ record PrintedMinutes(
             case "refused" -> who + ": vägrat justera, " + adjuster.note();
             default -> who;
         };
-    }
-
-    private static @Nullable String keeper(Minutes.@Nullable Keeper keeper) {
-        return keeper == null ? null : joined(", ", keeper.name(), keeper.organisation());
-    }
-
-    static String joined(String by, @Nullable String... parts) {
-        return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(by));
     }
 }

@@ -1,31 +1,33 @@
 package se.arendegang.negotiation.minutes;
 
+import static se.arendegang.negotiation.minutes.Generation.joined;
+import static se.arendegang.negotiation.minutes.Generation.rows;
+import static se.arendegang.negotiation.minutes.Generation.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.arendegang.negotiation.Demand;
 import se.arendegang.negotiation.Minutes;
-import se.arendegang.negotiation.minutes.PrintedMinutes.Block;
 
 /** What the record of a sitting knows and the items do not say, in the order of a meeting. */
 final class Unsaid {
 
     private final Minutes minutes;
     private final Said said;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<MinutesSection> blocks = new ArrayList<>();
 
     Unsaid(Minutes minutes, Said said) {
         this.minutes = minutes;
         this.said = said;
     }
 
-    List<Block> blocks() {
-        add("union-views", "Synpunkter", rows(minutes.unionViews(), "by"));
+    List<MinutesSection> sections() {
+        add("union-views", "Synpunkter", lines(minutes.unionViews()));
         add("demands", "Yrkanden, önskemål och förslag", demands());
-        add("employer-answers", "Arbetsgivarens svar", rows(minutes.employerAnswers(), "by"));
+        add("employer-answers", "Arbetsgivarens svar", lines(minutes.employerAnswers()));
         add("action-items", "Att göra", actions());
-        add("final-position", "Slutlig ståndpunkt", rows(minutes.finalPositions(), "by"));
+        add("final-position", "Slutlig ståndpunkt", lines(minutes.finalPositions()));
         add("next-meeting", "Nästa möte", next(minutes.next()));
         add("closing", "Avslutning", closing());
         return blocks;
@@ -33,55 +35,35 @@ final class Unsaid {
 
     private void add(String name, String heading, List<String> lines) {
         if (!lines.isEmpty()) {
-            blocks.add(new Block(name, heading, lines));
+            blocks.add(new MinutesSection(name, false, null, heading, String.join("\n\n", lines)));
         }
     }
 
-    private List<String> rows(@Nullable List<Map<String, Object>> rows, String who) {
-        return PrintedMinutes.rows(rows).stream()
-                .filter(row -> said.lacks(PrintedMinutes.text(row, "text")))
-                .map(row -> PrintedMinutes.joined(": ", names(row.get(who)), PrintedMinutes.text(row, "text")))
+    private List<String> lines(@Nullable List<Map<String, Object>> rows) {
+        return rows(rows).stream()
+                .filter(row -> said.lacks(text(row, "text")))
+                .map(row -> Told.line(row, "by"))
                 .toList();
-    }
-
-    private static @Nullable String names(@Nullable Object by) {
-        return switch (by) {
-            case null -> null;
-            case List<?> list ->
-                String.join(", ", list.stream().map(String::valueOf).toList());
-            default -> by.toString();
-        };
     }
 
     private List<String> demands() {
         return minutes.demands().stream()
                 .filter(demand -> said.lacks(demand.text()) || said.lacks(demand.answerText()))
-                .map(Unsaid::demand)
+                .map(demand -> joined(". ", joined(": ", Told.by(demand), demand.text()), demand.answerText()))
                 .toList();
-    }
-
-    private static String demand(Demand demand) {
-        var by = PrintedMinutes.joined(" för ", String.join(", ", demand.by()), demand.onBehalfOf());
-        return PrintedMinutes.joined(". ", PrintedMinutes.joined(": ", by, demand.text()), demand.answerText());
     }
 
     private List<String> actions() {
         return minutes.actionItems().stream()
                 .filter(item -> said.lacks(item.what()))
-                .map(item -> PrintedMinutes.joined(
-                        ", senast ",
-                        item.what(),
-                        item.due() == null ? null : item.due().toString()))
+                .map(Told::action)
                 .toList();
     }
 
     private List<String> next(Minutes.@Nullable NextMeeting next) {
-        if (next == null || !said.lacks(next.purpose() == null ? String.valueOf(next.date()) : next.purpose())) {
-            return List.of();
-        }
-        var when = PrintedMinutes.joined(
-                " kl. ", next.date() == null ? null : next.date().toString(), next.time());
-        return List.of(PrintedMinutes.joined(": ", when, next.purpose()));
+        return next == null || !said.lacks(next.purpose() == null ? String.valueOf(next.date()) : next.purpose())
+                ? List.of()
+                : new Told(minutes).next();
     }
 
     private List<String> closing() {

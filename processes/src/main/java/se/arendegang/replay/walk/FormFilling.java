@@ -59,6 +59,7 @@ final class FormFilling {
             case CHOICE ->
                 field.options().stream().anyMatch(option -> option.value().equals(fact));
             case LINES -> fact instanceof List<?> list && list.stream().allMatch(FormFilling::isScalar);
+            case SEEN -> false;
             case ROWS -> fact instanceof List<?> list && list.stream().allMatch(row -> isRow(field, row));
         };
     }

@@ -4,46 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import se.arendegang.casefile.CaseFiles;
-import se.arendegang.casefile.CaseId;
-import se.arendegang.casefile.NewCase;
-import se.arendegang.drafting.DraftingProcess;
-import se.arendegang.engine.JobReference;
-import se.arendegang.engine.RootInstances;
-import se.arendegang.engine.Subject;
-import se.arendegang.identity.Actor;
-import se.arendegang.identity.Role;
-import se.arendegang.negotiation.NegotiationProcess;
-import se.arendegang.negotiation.Negotiations;
-import se.arendegang.task.CompletionResult;
-import se.arendegang.task.FormValues;
-import se.arendegang.task.MirroredJob;
-import se.arendegang.task.TaskKey;
-import se.arendegang.task.TaskMirror;
-import se.arendegang.task.Tasks;
-import se.arendegang.testing.Inside;
 
 class MinutesPagesTest {
 
-    private static final Actor TECHNICAL = new Actor(null, "Återgivning", Set.of(Role.values()), null, null);
-
-    private final Inside inside = new Inside(
-            "se.arendegang.engine,se.arendegang.task,se.arendegang.audit,se.arendegang.casefile,se.arendegang.document,"
-                    + "se.arendegang.proposal,se.arendegang.drafting,se.arendegang.union,se.arendegang.negotiation,"
-                    + "se.arendegang.deadline");
-    private final CaseId caseId = inside.get(CaseFiles.class)
-            .open(NewCase.atOffice("KS 2026/1", "Kundservice", "organisation"), TECHNICAL)
-            .id();
+    private final Sitting sitting = new Sitting(Sitting.replaying());
 
     @AfterEach
     void close() {
-        inside.close();
+        sitting.inside.close();
     }
 
     @Test
@@ -122,31 +94,12 @@ class MinutesPagesTest {
     }
 
     private String print(Map<String, Object> minutes) {
-        var row = Map.of("gates", "board", "basis", "11", "parties", List.of("Fackförbund 1"));
-        decide(caseId.subject(), DraftingProcess.Task.CONFIRM_NEGOTIATION_DUTY, "owed", Map.of("duties", List.of(row)));
-        var id = inside.get(Negotiations.class).ofCase(caseId).getFirst().id();
-        decide(id.subject(), NegotiationProcess.Task.RECORD_SITTING, "ended", minutes);
-        var pages = inside.get(MinutesPages.class).ofCase(caseId);
+        sitting.recorded(minutes);
+        var pages = sitting.inside.get(MinutesPages.class).ofCase(sitting.caseId);
         assertThat(pages)
                 .singleElement()
                 .satisfies(page ->
                         assertThat(page.name()).isEqualTo("minutes-" + minutes.getOrDefault("id", "1") + ".html"));
         return pages.getFirst().html();
-    }
-
-    private void decide(Subject subject, String element, String outcome, Map<String, Object> values) {
-        inside.get(RootInstances.class).claim(subject, 1, subject.id().getMostSignificantBits(), "g1");
-        var key = new TaskKey(subject, 1, element, "", 1);
-        var job = new MirroredJob(
-                key,
-                "test",
-                1,
-                new JobReference(UUID.randomUUID().getMostSignificantBits(), "g1"),
-                inside.clock.instant());
-        assertThat(inside.get(TaskMirror.class).mirror(job)).isTrue();
-        var tasks = inside.get(Tasks.class);
-        assertThat(tasks.complete(
-                        tasks.openTasksOf(subject).getFirst().id(), outcome, new FormValues(values), TECHNICAL, null))
-                .isEqualTo(new CompletionResult.Done(outcome));
     }
 }

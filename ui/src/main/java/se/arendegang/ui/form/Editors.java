@@ -38,6 +38,7 @@ final class Editors {
             case CHOICE -> choice(label, field);
             case LINES -> lines(label);
             case ROWS -> new RowsEditor(element, field);
+            case SEEN -> new SeenEditor();
         };
     }
 

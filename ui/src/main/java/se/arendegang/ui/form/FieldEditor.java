@@ -16,6 +16,11 @@ interface FieldEditor {
 
     void set(@Nullable Object value);
 
+    /** Whether a person types it: only that is kept as a draft. */
+    default boolean isTyped() {
+        return true;
+    }
+
     void onChange(Runnable changed);
 
     /** Shows a sentence at the field; null takes it away. */

@@ -51,8 +51,10 @@ public final class FormFields extends Div {
     public FormValues typed() {
         var values = new LinkedHashMap<String, Object>();
         editors.forEach((name, editor) -> {
-            var value = editor.value();
-            values.put(name, value == null ? "" : value);
+            if (editor.isTyped()) {
+                var value = editor.value();
+                values.put(name, value == null ? "" : value);
+            }
         });
         return new FormValues(values);
     }

@@ -22,7 +22,6 @@ final class NegotiationFacts {
                 .with("field.place", call.place())
                 .with("negotiation.ended", negotiation.endedOn());
         negotiation.parties().forEach(party -> panel.with("negotiation.party", party(party)));
-        negotiation.minutes().forEach(minutes -> panel.with("negotiation.minutes", minutes.title()));
         return panel;
     }
 

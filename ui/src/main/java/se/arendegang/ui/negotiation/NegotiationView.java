@@ -66,6 +66,7 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
             add(new H2(Say.text("desk.tasks")), new TaskList(tasks, "", table.today()));
         }
         add(NegotiationFacts.of(negotiation), new PaperList(table.papers(negotiation), table.receipts(negotiation)));
+        add(new MinutesLinks(negotiation));
         if (table.isPartyTo(negotiation)) {
             add(own());
         }

@@ -1,0 +1,29 @@
+package se.arendegang.negotiation.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.arendegang.negotiation.Minutes;
+import se.arendegang.negotiation.Negotiation;
+
+/**
+ * A set of minutes with the words of its sections.
+ *
+ * @param body as it reads now, or as it was locked
+ * @param sections what can be written in; none once the minutes are locked
+ */
+public record MinutesDraft(
+        Negotiation negotiation,
+        Minutes minutes,
+        MinutesBody body,
+        List<DraftSection> sections,
+        @Nullable Lock lock,
+        List<Correction> corrections) {
+
+    /** @param sha256 of the locked words */
+    public record Lock(String by, Instant at, String sha256) {}
+
+    /** A note on adjusted minutes. */
+    public record Correction(int no, String text, String by, LocalDate on) {}
+}

@@ -1,0 +1,33 @@
+package se.arendegang.ui.text;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import se.arendegang.document.WordDifference;
+import se.arendegang.document.WordDifference.Kind;
+import se.arendegang.document.WordDifference.Piece;
+
+/** The difference between two texts, word by word: what is gone struck through, what is new underlined, both also said. */
+public final class Marked {
+
+    private Marked() {}
+
+    public static Div between(String before, String after) {
+        var text = new Div();
+        text.addClassNames("text", "difference");
+        WordDifference.of(before, after).forEach(piece -> text.add(mark(piece)));
+        return text;
+    }
+
+    private static HtmlContainer mark(Piece piece) {
+        if (piece.kind() == Kind.SAME) {
+            return new Span(piece.text());
+        }
+        var gone = piece.kind() == Kind.REMOVED;
+        var said = new Span(Say.text(gone ? "difference.removed" : "difference.added"));
+        said.addClassName("only-heard");
+        var mark = new HtmlContainer(gone ? "del" : "ins");
+        mark.add(said, new Span(piece.text()));
+        return mark;
+    }
+}
