@@ -21,14 +21,14 @@ class MinutesReading {
     private final JdbcMinutes minutes;
     private final Unions unions;
     private final PortalDemands portal;
-    private final MinutesNumbers numbers;
+    private final JdbcMinutesNumbers numbers;
     private final JdbcNegotiations negotiations;
 
     MinutesReading(
             JdbcMinutes minutes,
             Unions unions,
             PortalDemands portal,
-            MinutesNumbers numbers,
+            JdbcMinutesNumbers numbers,
             JdbcNegotiations negotiations) {
         this.numbers = numbers;
         this.negotiations = negotiations;

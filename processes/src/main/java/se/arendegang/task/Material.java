@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before how it read earlier, when it is the difference that matters
  */
-public record Material(String heading, String text, @Nullable String before) {
+public record Material(
+        String heading, String text, @Nullable String before) {
 
     public Material(String heading, String text) {
         this(heading, text, null);

@@ -46,7 +46,10 @@ import se.arendegang.identity.NewAccount;
 import se.arendegang.identity.Role;
 import se.arendegang.meeting.Meetings;
 import se.arendegang.meeting.NewMeeting;
+import se.arendegang.negotiation.NegotiationId;
+import se.arendegang.negotiation.NegotiationProcess;
 import se.arendegang.negotiation.Negotiations;
+import se.arendegang.task.FormValues;
 import se.arendegang.task.Tasks;
 import se.arendegang.ui.casefile.CaseAddress;
 
@@ -71,6 +74,7 @@ class RolesSeeTest {
             Map.entry("uppgift/:___url_parameter", EnumSet.of(CASE_OFFICER)),
             Map.entry("forhandlingar", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
             Map.entry("forhandling/:___url_parameter", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
+            Map.entry("protokoll/:___url_parameter", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
             Map.entry("kalender", EVERYBODY),
             Map.entry("e-post", EVERYBODY),
             Map.entry("moten", AT_MEETINGS),
@@ -208,6 +212,7 @@ class RolesSeeTest {
             case "arende/:address" -> CaseAddress.of(file);
             case "uppgift/:___url_parameter" -> "uppgift/" + draftingTask(file);
             case "forhandling/:___url_parameter" -> "forhandling/" + ofTheFirstUnion();
+            case "protokoll/:___url_parameter" -> "protokoll/" + minutesWithTheFirstUnion();
             case "mote/:___url_parameter" ->
                 "mote/"
                         + meetings.plan(new NewMeeting(
@@ -225,6 +230,24 @@ class RolesSeeTest {
         return negotiations
                 .request(file.id(), "Fackförbund 1", "board", "schemat", registrar, null)
                 .value();
+    }
+
+    private UUID minutesWithTheFirstUnion() {
+        var id = new NegotiationId(ofTheFirstUnion());
+        decide(id, NegotiationProcess.Task.CALL_NEGOTIATION, "called");
+        decide(id, NegotiationProcess.Task.RECORD_SITTING, "ended");
+        return negotiations.find(id).orElseThrow().minutes().getFirst().id().value();
+    }
+
+    private void decide(NegotiationId id, String element, String outcome) {
+        var open = Awaitility.await()
+                .until(
+                        () -> tasks.openTasksOf(id.subject()).stream()
+                                .filter(task -> task.key().element().equals(element))
+                                .toList(),
+                        found -> !found.isEmpty());
+        var anybody = new Actor(null, "Personalspecialist 1", EVERYBODY, null, null);
+        tasks.complete(open.getFirst().id(), outcome, FormValues.EMPTY, anybody, null);
     }
 
     /** The first test of all may find the engine still busy with its models. */

@@ -33,8 +33,8 @@ class Composing {
         var generated = Generation.of(negotiation, minutes);
         var sections = sections(generated, words.of(id));
         var printed = sections.stream()
-                .filter(section -> !section.name().equals(OTHER.name())
-                        || !section.text().isBlank())
+                .filter(section ->
+                        !section.name().equals(OTHER.name()) || !section.text().isBlank())
                 .map(DraftSection::section)
                 .toList();
         return new MinutesDraft(negotiation, minutes, generated.with(printed), sections, null, corrections.of(id));
@@ -50,8 +50,8 @@ class Composing {
         var other = byName.remove(OTHER.name());
         for (var left : written) {
             if (byName.containsKey(left.section()) && left.text() != null) {
-                sections.add(new DraftSection(
-                        new MinutesSection(left.section(), false, null, left.heading(), ""), left));
+                sections.add(
+                        new DraftSection(new MinutesSection(left.section(), false, null, left.heading(), ""), left));
             }
         }
         sections.add(new DraftSection(OTHER, other));

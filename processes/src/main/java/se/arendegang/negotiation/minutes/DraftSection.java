@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param generated what the data gives now
  * @param words what a person wrote; null when nobody has
  */
-public record DraftSection(MinutesSection generated, @Nullable SectionWords words) {
+public record DraftSection(
+        MinutesSection generated, @Nullable SectionWords words) {
 
     public String name() {
         return generated.name();

@@ -40,7 +40,8 @@ class JdbcMinutesWords {
     }
 
     /** What the earlier writer wrote is kept when it is somebody else. @return false when it is no longer that version */
-    boolean write(MinutesId id, MinutesSection section, @Nullable String text, int version, String by, OffsetDateTime now) {
+    boolean write(
+            MinutesId id, MinutesSection section, @Nullable String text, int version, String by, OffsetDateTime now) {
         if (version == 0) {
             return insert(id, section, text, by, now);
         }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param no as written, which need be neither a number nor unique (path.md 13)
  */
 public record MinutesSection(
-        String name, boolean item, @Nullable String no, @Nullable String heading, String text) {
+        String name,
+        boolean item,
+        @Nullable String no,
+        @Nullable String heading,
+        String text) {
 
     MinutesSection reading(String words) {
         return new MinutesSection(name, item, no, heading, words);

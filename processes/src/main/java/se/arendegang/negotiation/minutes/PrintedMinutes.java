@@ -26,8 +26,9 @@ record PrintedMinutes(
 
     static PrintedMinutes of(MinutesDraft draft) {
         var body = draft.body();
-        var adjusters =
-                draft.minutes().adjusters().stream().map(PrintedMinutes::adjuster).toList();
+        var adjusters = draft.minutes().adjusters().stream()
+                .map(PrintedMinutes::adjuster)
+                .toList();
         var items = parts(body, true);
         var corrections = draft.corrections().stream()
                 .map(one -> "Rättelse " + one.no() + ", " + one.on() + ": " + one.text())
@@ -51,8 +52,8 @@ record PrintedMinutes(
     private static List<Part> parts(MinutesBody body, boolean items) {
         return body.sections().stream()
                 .filter(section -> section.item() == items)
-                .map(section -> new Part(
-                        section.name(), section.no(), section.heading(), Said.paragraphs(section.text())))
+                .map(section ->
+                        new Part(section.name(), section.no(), section.heading(), Said.paragraphs(section.text())))
                 .toList();
     }
 

@@ -52,8 +52,7 @@ final class Told {
         if (next == null) {
             return List.of();
         }
-        var when =
-                joined(" kl. ", next.date() == null ? null : next.date().toString(), next.time());
+        var when = joined(" kl. ", next.date() == null ? null : next.date().toString(), next.time());
         return List.of(joined(": ", when, next.purpose()));
     }
 

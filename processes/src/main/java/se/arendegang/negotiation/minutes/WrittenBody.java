@@ -56,6 +56,7 @@ class WrittenBody implements WrittenMinutes {
     public void lock(Negotiation negotiation, Minutes minutes, Completion because) {
         words.inLine(minutes.id());
         var body = composing.of(negotiation, minutes).body();
-        words.lock(minutes.id(), body, because.actor().name(), because.recordedAt().atOffset(ZoneOffset.UTC));
+        words.lock(
+                minutes.id(), body, because.actor().name(), because.recordedAt().atOffset(ZoneOffset.UTC));
     }
 }

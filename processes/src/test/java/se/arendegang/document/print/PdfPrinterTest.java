@@ -60,8 +60,8 @@ class PdfPrinterTest {
         try (var read = Loader.loadPDF(paper)) {
             var text = new PDFTextStripper().getText(read);
             assertThat(text).contains("Mötet öppnades & avslutades.");
-            assertThat(Stream.of(0, 700, 1_499)).allSatisfy(i -> assertThat(text)
-                    .contains("Stycke " + i + " om översikt och ärenden."));
+            assertThat(Stream.of(0, 700, 1_499))
+                    .allSatisfy(i -> assertThat(text).contains("Stycke " + i + " om översikt och ärenden."));
             assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("sv");
         }
     }

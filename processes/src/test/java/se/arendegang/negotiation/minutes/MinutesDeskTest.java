@@ -45,8 +45,7 @@ class MinutesDeskTest {
     @Test
     void whereNobodyWroteItemsTheyAreMadeInTheOrderOfTheSource() {
         var draft = read(kept());
-        assertThat(draft.body().title())
-                .isEqualTo("Protokoll från förhandling måndag 2 mars och måndag 16 mars 2026");
+        assertThat(draft.body().title()).isEqualTo("Protokoll från förhandling måndag 2 mars och måndag 16 mars 2026");
         assertThat(draft.body().sections())
                 .extracting(section -> section.no() + " " + section.heading())
                 .containsExactly(
@@ -168,7 +167,11 @@ class MinutesDeskTest {
     }
 
     private void answerAnew(String code) {
-        sitting.inside.sql.sql("update demand set answer = :code").param("code", code).update();
+        sitting.inside
+                .sql
+                .sql("update demand set answer = :code")
+                .param("code", code)
+                .update();
     }
 
     private MinutesDraft read(MinutesId id) {

@@ -74,16 +74,16 @@ class MinutesView extends Main implements HasUrlParameter<String>, HasDynamicTit
 
     private static String state(MinutesDraft draft) {
         var lock = draft.lock();
-        return lock == null
-                ? Say.text("minutes.open")
-                : Say.text("minutes.locked", Dates.minute(lock.at()), lock.by());
+        return lock == null ? Say.text("minutes.open") : Say.text("minutes.locked", Dates.minute(lock.at()), lock.by());
     }
 
     private Section whole(MinutesDraft draft) {
         var whole = new Section();
         whole.addClassName("minutes");
-        draft.body().present().forEach(side -> whole.add(
-                new Paragraph(Say.text("minutes.present", side.label(), String.join("; ", side.people())))));
+        draft.body()
+                .present()
+                .forEach(side -> whole.add(
+                        new Paragraph(Say.text("minutes.present", side.label(), String.join("; ", side.people())))));
         if (draft.lock() == null && minutes.mayWrite()) {
             whole.add(new Paragraph(Say.text("minutes.howToWrite")));
             draft.sections().forEach(section -> whole.add(new SectionEditor(minutes, draft, section, this::draw)));
@@ -109,9 +109,10 @@ class MinutesView extends Main implements HasUrlParameter<String>, HasDynamicTit
         if (draft.corrections().isEmpty()) {
             part.add(new Paragraph(Say.text("minutes.noCorrections")));
         }
-        draft.corrections().forEach(one -> part.add(
-                new Paragraph(Say.text("minutes.correctionHead", one.no(), Dates.exact(one.on()), one.by())),
-                Prose.of(one.text())));
+        draft.corrections()
+                .forEach(one -> part.add(
+                        new Paragraph(Say.text("minutes.correctionHead", one.no(), Dates.exact(one.on()), one.by())),
+                        Prose.of(one.text())));
         if (minutes.mayWrite()) {
             part.add(new Button(
                     Say.text("minutes.correct"),

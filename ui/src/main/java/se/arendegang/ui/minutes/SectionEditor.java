@@ -82,7 +82,8 @@ final class SectionEditor extends Div {
         if (section.hasMoved()) {
             say(
                     Say.text("minutes.moved"),
-                    Marked.between(java.util.Objects.requireNonNull(section.words()).generated(), generated()),
+                    Marked.between(
+                            java.util.Objects.requireNonNull(section.words()).generated(), generated()),
                     small("minutes.keepWords", () -> write(text.getValue())),
                     small("minutes.takeGenerated", this::takeGenerated));
         }
@@ -128,14 +129,18 @@ final class SectionEditor extends Div {
                 "");
         other.setReadOnly(true);
         other.setWidthFull();
-        say("", other, small("desk.takeTheirs", () -> {
-            section = theirs;
-            text.setValue(theirs.text());
-            follow();
-        }), small("desk.keepMine", () -> {
-            section = theirs;
-            write(typed());
-        }));
+        say(
+                "",
+                other,
+                small("desk.takeTheirs", () -> {
+                    section = theirs;
+                    text.setValue(theirs.text());
+                    follow();
+                }),
+                small("desk.keepMine", () -> {
+                    section = theirs;
+                    write(typed());
+                }));
     }
 
     private void say(String sentence, com.vaadin.flow.component.Component... rest) {

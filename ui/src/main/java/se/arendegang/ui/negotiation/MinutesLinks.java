@@ -22,8 +22,10 @@ final class MinutesLinks extends Section {
             add(new Paragraph(Say.text("minutes.none")));
         }
         var list = new UnorderedList();
-        negotiation.minutes().forEach(minutes -> list.add(new ListItem(
-                new Anchor("protokoll/" + minutes.id().value(), MinutesTitle.of(negotiation, minutes)))));
+        negotiation
+                .minutes()
+                .forEach(minutes -> list.add(new ListItem(
+                        new Anchor("protokoll/" + minutes.id().value(), MinutesTitle.of(negotiation, minutes)))));
         add(list);
     }
 }

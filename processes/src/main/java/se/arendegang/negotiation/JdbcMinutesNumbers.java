@@ -7,14 +7,14 @@ import org.springframework.stereotype.Repository;
 
 /** The number series of minutes, one per forum and year. A number is taken in the transaction that uses it: no gaps. */
 @Repository
-class MinutesNumbers {
+class JdbcMinutesNumbers {
 
     private static final String WITHOUT_FORUM = "Förhandling";
     private static final String CENTRAL = "Central förhandling";
 
     private final JdbcClient jdbc;
 
-    MinutesNumbers(JdbcClient jdbc) {
+    JdbcMinutesNumbers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
