@@ -9,7 +9,12 @@ import se.arendegang.task.FormValues;
 final class StaffFactsForm {
 
     static final List<String> NAMES =
-            List.of("work_organisation_changes", "staff_concerned", "redundancies", "contracting_out");
+            List.of(
+            "work_organisation_changes",
+            "staff_concerned",
+            "redundancies",
+            "redundancies_number",
+            "contracting_out");
 
     private StaffFactsForm() {}
 
@@ -18,6 +23,7 @@ final class StaffFactsForm {
                 Field.yesNo("work_organisation_changes"),
                 Field.number("staff_concerned"),
                 Field.yesNo("redundancies"),
+                Field.number("redundancies_number"),
                 Field.yesNo("contracting_out"));
     }
 
@@ -30,6 +36,7 @@ final class StaffFactsForm {
                 values.yes("work_organisation_changes"),
                 values.number("staff_concerned").orElse(0),
                 values.yes("redundancies"),
+                values.number("redundancies_number").orElse(0),
                 values.yes("contracting_out"));
     }
 
@@ -38,6 +45,7 @@ final class StaffFactsForm {
                 "work_organisation_changes", facts.workOrganisationChanges(),
                 "staff_concerned", facts.staffConcerned(),
                 "redundancies", facts.redundancies(),
+                "redundancies_number", facts.redundant(),
                 "contracting_out", facts.contractingOut());
     }
 }

@@ -3,6 +3,7 @@ package se.arendegang.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class CallNegotiation implements HumanTask {
     private final JdbcFrames frames;
     private final Papers papers;
     private final JdbcImpact impact;
+    private final JdbcDuties duties;
     private final ApplicationEventPublisher events;
 
     CallNegotiation(
@@ -32,7 +34,9 @@ class CallNegotiation implements HumanTask {
             JdbcFrames frames,
             Papers papers,
             JdbcImpact impact,
+            JdbcDuties duties,
             ApplicationEventPublisher events) {
+        this.duties = duties;
         this.negotiations = negotiations;
         this.frames = frames;
         this.papers = papers;
@@ -67,7 +71,7 @@ class CallNegotiation implements HumanTask {
                         Field.line("place"),
                         Field.rows("papers", Field.choice("version", choices), Field.line("label"), Field.date("on")),
                         Field.date("requested_on"))
-                .reading(List.of(about(negotiation), assessed(negotiation)))
+                .reading(reading(negotiation))
                 .prefilledWith(prefilled(choices));
     }
 
@@ -77,6 +81,13 @@ class CallNegotiation implements HumanTask {
                 ? values
                 : values.and(
                         "papers", List.of(Map.of("version", choices.getLast().value())));
+    }
+
+    private List<Material> reading(Negotiation negotiation) {
+        return Stream.concat(
+                        Stream.of(about(negotiation), assessed(negotiation)),
+                        duties.noted(negotiation.caseId(), negotiation.round()).flatMap(RedundancyNotice::of).stream())
+                .toList();
     }
 
     private static Material about(Negotiation negotiation) {

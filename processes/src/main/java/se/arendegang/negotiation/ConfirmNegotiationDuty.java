@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -68,11 +69,17 @@ class ConfirmNegotiationDuty implements HumanTask {
                                         Field.text("reason"))
                                 .requiredFor("owed"),
                         Field.text("reason").requiredFor("not_owed"))
-                .reading(proposal.map(p -> List.of(new Material("Tabellens förslag", DutyWords.of(p))))
-                        .orElse(List.of()))
+                .reading(reading(id, round, proposal))
                 .prefilledWith(FormValues.of(
                         "duties",
                         List.of(proposedRow(proposal.map(DutyProposal::basis).orElse("none")))));
+    }
+
+    private List<Material> reading(CaseId id, int round, Optional<DutyProposal> proposal) {
+        return Stream.concat(
+                        proposal.map(p -> new Material("Tabellens förslag", DutyWords.of(p))).stream(),
+                        duties.staffFacts(id, round).flatMap(RedundancyNotice::of).stream())
+                .toList();
     }
 
     private Map<String, Object> proposedRow(String basis) {

@@ -35,12 +35,12 @@ public class Duties {
     /** What the table of rules is asked with. What nobody has noted counts as no. */
     public DutyFacts collectFacts(CaseId id, int round) {
         var caseFile = cases.get(id);
-        var staff = duties.noted(id, round).orElse(new StaffFacts(false, 0, false, false));
+        var staff = duties.noted(id, round).orElse(new StaffFacts(false, 0, false, 0, false));
         return new DutyFacts(
                 caseFile.caseType(),
                 staff.workOrganisationChanges(),
                 staff.staffConcerned(),
-                staff.redundancies(),
+                staff.redundancies() || staff.redundant() > 0,
                 staff.contractingOut(),
                 caseFile.forCouncil() ? "kommunfullmaktige" : "kommunstyrelsen",
                 replacedWithEveryUnion(id));
@@ -56,6 +56,12 @@ public class Duties {
                     return some;
                 });
         return replaced.map(List::copyOf).orElse(List.of());
+    }
+
+    /** What was noted about the staff in the round, or the latest earlier one. */
+    @Transactional(readOnly = true)
+    public Optional<StaffFacts> staffFacts(CaseId id, int round) {
+        return duties.noted(id, round);
     }
 
     /** Repeatable. */

@@ -99,12 +99,13 @@ class JdbcDuties {
         jdbc.sql("""
                         insert into duty_facts
                                (case_id, round, work_organisation_changes, staff_concerned, redundancies,
-                                contracting_out, recorded_at)
-                        values (:case, :round, :work, :staff, :redundancies, :contracting, :now)
+                                redundancies_number, contracting_out, recorded_at)
+                        values (:case, :round, :work, :staff, :redundancies, :redundant, :contracting, :now)
                         on conflict (case_id, round) do update
                            set work_organisation_changes = excluded.work_organisation_changes,
                                staff_concerned = excluded.staff_concerned,
                                redundancies = excluded.redundancies,
+                               redundancies_number = excluded.redundancies_number,
                                contracting_out = excluded.contracting_out,
                                recorded_at = excluded.recorded_at
                         """)
@@ -113,6 +114,7 @@ class JdbcDuties {
                 .param("work", facts.workOrganisationChanges())
                 .param("staff", facts.staffConcerned())
                 .param("redundancies", facts.redundancies())
+                .param("redundant", facts.redundant())
                 .param("contracting", facts.contractingOut())
                 .param("now", now)
                 .update();
@@ -121,7 +123,7 @@ class JdbcDuties {
     /** What was noted in the round or the latest earlier one. */
     Optional<StaffFacts> noted(CaseId id, int round) {
         return jdbc.sql("""
-                        select work_organisation_changes, staff_concerned, redundancies, contracting_out
+                        select work_organisation_changes, staff_concerned, redundancies, redundancies_number, contracting_out
                           from duty_facts
                          where case_id = :case and round <= :round
                          order by round desc limit 1
@@ -132,6 +134,7 @@ class JdbcDuties {
                         row.getBoolean("work_organisation_changes"),
                         row.getInt("staff_concerned"),
                         row.getBoolean("redundancies"),
+                        row.getInt("redundancies_number"),
                         row.getBoolean("contracting_out")))
                 .optional();
     }

@@ -49,12 +49,14 @@ class JudgeRenegotiation implements HumanTask {
     private static List<Material> difference(TextChange change) {
         var material = new ArrayList<Material>();
         if (change.pointsDiffer()) {
-            material.add(new Material("Kontorets förslag", String.join("\n\n", change.negotiatedPoints())));
-            material.add(new Material("Rotelns förslag", String.join("\n\n", change.presentPoints())));
+            material.add(new Material(
+                    "Rotelns förslag mot det förhandlade",
+                    String.join("\n\n", change.presentPoints()),
+                    String.join("\n\n", change.negotiatedPoints())));
         }
-        if (change.paperChanged()) {
-            material.add(new Material("Underlaget", "Det förhandlade underlaget har ändrats efter förhandlingen."));
-        }
+        change.papers()
+                .forEach(paper -> material.add(
+                        new Material(paper.title() + " mot det förhandlade", paper.now(), paper.negotiated())));
         return material;
     }
 

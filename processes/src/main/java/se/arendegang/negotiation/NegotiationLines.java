@@ -58,6 +58,22 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "minutes_corrected", "En rättelse antecknades i " + title + ".");
     }
 
+    /** Where a granted demand changed the text; the words are read at the negotiation. */
+    public void changeShown(CaseId caseId, NegotiationId id, String title, int version, Actor actor, LocalDate on) {
+        write(
+                caseId,
+                id,
+                actor,
+                on,
+                "change_shown",
+                "Ändringen efter ett tillmötesgått yrkande visades i " + title + ", version " + version + ".");
+    }
+
+    /** That a mark of silence or secrecy was set or lifted; what it covers is read at the negotiation. */
+    public void marked(CaseId caseId, NegotiationId id, String what, Actor actor, LocalDate on) {
+        write(caseId, id, actor, on, "marked", what + ".");
+    }
+
     void vetoed(CaseId caseId, NegotiationId id, String union, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "vetoed", union + " förklarade veto (MBL 39 §). Beslutet är stoppat.");
     }

@@ -71,6 +71,17 @@ class Papers {
         return new NegotiatedPaper(title, paper.version(), paper.sha256(), text, isChanged(paper));
     }
 
+    /** What differs between a paper as it was laid on the table and the document now; nothing when it reads the same. */
+    Optional<TextChange.Paper> change(PinnedPaper paper) {
+        return Optional.ofNullable(paper.document())
+                .filter(document -> isChanged(paper))
+                .flatMap(documents::find)
+                .map(now -> new TextChange.Paper(
+                        now.title(),
+                        Objects.requireNonNullElse(read(paper).text(), ""),
+                        now.newest().plainText()));
+    }
+
     /** Whether the document a paper was taken from reads otherwise now. */
     boolean isChanged(PinnedPaper paper) {
         var document = paper.document();

@@ -51,7 +51,9 @@ public class Renegotiation {
         return latestBeforeBoard(id)
                 .map(negotiation -> new TextChange(
                         negotiation.id(),
-                        negotiation.papers().stream().anyMatch(papers::isChanged),
+                        negotiation.papers().stream()
+                                .flatMap(paper -> papers.change(paper).stream())
+                                .toList(),
                         points(id, negotiation.round(), "office"),
                         points(id, round, "commissioner")))
                 .filter(TextChange::isAny);

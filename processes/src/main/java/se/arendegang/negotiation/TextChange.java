@@ -5,15 +5,22 @@ import java.util.List;
 /**
  * The difference between what was negotiated and what now lies before the decision.
  *
- * @param paperChanged a pinned paper reads otherwise now
+ * @param papers the pinned papers that read otherwise now
  * @param negotiatedPoints the office's points in the round that was negotiated
  * @param presentPoints the commissioner's points; empty when there are none of her own
  */
 public record TextChange(
-        NegotiationId negotiation, boolean paperChanged, List<String> negotiatedPoints, List<String> presentPoints) {
+        NegotiationId negotiation, List<Paper> papers, List<String> negotiatedPoints, List<String> presentPoints) {
+
+    /** One paper, as it was negotiated on and as it reads now. */
+    public record Paper(String title, String negotiated, String now) {}
+
+    boolean paperChanged() {
+        return !papers.isEmpty();
+    }
 
     boolean isAny() {
-        return paperChanged || pointsDiffer();
+        return paperChanged() || pointsDiffer();
     }
 
     boolean pointsDiffer() {

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import se.arendegang.negotiation.Demand;
+import se.arendegang.negotiation.DemandId;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.ui.text.Prose;
 import se.arendegang.ui.text.Say;
@@ -14,7 +16,11 @@ final class DemandList extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    DemandList(Negotiation negotiation) {
+    private final transient Map<DemandId, PromiseLine> promises;
+
+    /** @param promises what became of each granted demand */
+    DemandList(Negotiation negotiation, Map<DemandId, PromiseLine> promises) {
+        this.promises = promises;
         addClassName("panel");
         add(new H2(Say.text("desk.demands")));
         var demands = negotiation.minutes().stream()
@@ -39,6 +45,10 @@ final class DemandList extends Section {
             one.add(Prose.of(demand.text()));
         }
         one.add(answer);
+        var promise = promises.get(demand.id());
+        if (promise != null) {
+            one.add(promise);
+        }
         add(one);
     }
 

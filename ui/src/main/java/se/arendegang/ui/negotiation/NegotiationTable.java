@@ -2,6 +2,7 @@ package se.arendegang.ui.negotiation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
+import se.arendegang.negotiation.DemandId;
 import se.arendegang.negotiation.NegotiatedPaper;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.NegotiationId;
@@ -21,6 +23,8 @@ import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.Contributions;
 import se.arendegang.negotiation.desk.Kept;
 import se.arendegang.negotiation.desk.Receipts;
+import se.arendegang.negotiation.mark.Marks;
+import se.arendegang.negotiation.promise.Promises;
 import se.arendegang.task.TaskRow;
 import se.arendegang.task.Tasks;
 import se.arendegang.ui.login.SignedIn;
@@ -36,6 +40,9 @@ class NegotiationTable {
     private final Obstacles obstacles;
     private final Receipts receipts;
     private final Vetoes vetoes;
+    private final Promises promises;
+    private final Marks marks;
+    private final TextThread thread;
     private final CaseFiles cases;
     private final Tasks tasks;
     private final SignedIn signedIn;
@@ -47,6 +54,9 @@ class NegotiationTable {
             Obstacles obstacles,
             Receipts receipts,
             Vetoes vetoes,
+            Promises promises,
+            Marks marks,
+            TextThread thread,
             CaseFiles cases,
             Tasks tasks,
             SignedIn signedIn,
@@ -56,6 +66,9 @@ class NegotiationTable {
         this.obstacles = obstacles;
         this.receipts = receipts;
         this.vetoes = vetoes;
+        this.promises = promises;
+        this.marks = marks;
+        this.thread = thread;
         this.cases = cases;
         this.tasks = tasks;
         this.signedIn = signedIn;
@@ -113,6 +126,45 @@ class NegotiationTable {
 
     private void goOn(Obstacle obstacle, String ground, String reason) {
         obstacles.goOn(obstacle.negotiation(), ground, reason, null, signedIn.actor(), today(), Map.of());
+    }
+
+    Map<DemandId, PromiseLine> promises(Negotiation negotiation, Runnable after) {
+        var lines = new LinkedHashMap<DemandId, PromiseLine>();
+        var actor = signedIn.actor();
+        for (var promise : promises.of(negotiation, actor)) {
+            var line = new PromiseLine(promise);
+            var id = promise.demand().id();
+            lines.put(id, promises.mayShow(actor)
+                    ? line.withWay(promises.versions(negotiation), version -> {
+                        promises.show(negotiation, id, version, actor);
+                        after.run();
+                    })
+                    : line);
+        }
+        return lines;
+    }
+
+    MarkList marks(Negotiation negotiation, Runnable after) {
+        var actor = signedIn.actor();
+        var all = marks.of(negotiation, actor);
+        var list = new MarkList(all);
+        return marks.mayMark(actor)
+                ? list.withWays(
+                        all,
+                        kind -> new MarkDialog(kind, (about, provision) -> {
+                                    marks.set(negotiation, kind, about, provision, actor);
+                                    after.run();
+                                })
+                                .open(),
+                        mark -> {
+                            marks.lift(negotiation, mark, actor);
+                            after.run();
+                        })
+                : list;
+    }
+
+    Optional<DecidedAgainst> decidedAgainst(Negotiation negotiation) {
+        return thread.of(negotiation);
     }
 
     boolean mayDeclareVeto(Negotiation negotiation, UnionParty party) {

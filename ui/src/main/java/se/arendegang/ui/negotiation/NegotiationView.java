@@ -66,11 +66,12 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
             add(new H2(Say.text("desk.tasks")), new TaskList(tasks, "", table.today()));
         }
         add(NegotiationFacts.of(negotiation), new PaperList(table.papers(negotiation), table.receipts(negotiation)));
-        add(new MinutesLinks(negotiation));
+        add(new MinutesLinks(negotiation), table.marks(negotiation, this::drawAgain));
         if (table.isPartyTo(negotiation)) {
             add(own());
         }
-        add(handedIn, new DemandList(negotiation));
+        add(handedIn, new DemandList(negotiation, table.promises(negotiation, this::drawAgain)));
+        table.decidedAgainst(negotiation).ifPresent(this::add);
         drawHandedIn();
     }
 

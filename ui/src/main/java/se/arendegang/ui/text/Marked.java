@@ -19,6 +19,17 @@ public final class Marked {
         return text;
     }
 
+    /** As {@link #between}, with long unchanged stretches left out. */
+    public static Div changesBetween(String before, String after) {
+        var text = new Div();
+        text.addClassNames("text", "difference");
+        var pieces = WordDifference.of(before, after);
+        for (var i = 0; i < pieces.size(); i++) {
+            text.add(mark(Shortened.of(pieces.get(i), i == 0, i == pieces.size() - 1)));
+        }
+        return text;
+    }
+
     private static HtmlContainer mark(Piece piece) {
         if (piece.kind() == Kind.SAME) {
             return new Span(piece.text());
