@@ -21,8 +21,6 @@ import se.arendegang.task.Material;
 import se.arendegang.task.OpenTask;
 import se.arendegang.task.Option;
 import se.arendegang.task.TaskForm;
-import se.arendegang.union.Union;
-import se.arendegang.union.Unions;
 
 /**
  * Bedöm förhandlingsskyldighet (MBL 11, 12, 13, 19, 38 §§): a table proposes, a person judges, once per decision that
@@ -34,13 +32,11 @@ class ConfirmNegotiationDuty implements HumanTask {
     private final Duties duties;
     private final DutyRecorder recorder;
     private final Proposals proposals;
-    private final Unions unions;
 
-    ConfirmNegotiationDuty(Duties duties, DutyRecorder recorder, Proposals proposals, Unions unions) {
+    ConfirmNegotiationDuty(Duties duties, DutyRecorder recorder, Proposals proposals) {
         this.duties = duties;
         this.recorder = recorder;
         this.proposals = proposals;
-        this.unions = unions;
     }
 
     @Override
@@ -72,7 +68,8 @@ class ConfirmNegotiationDuty implements HumanTask {
                 .reading(reading(id, round, proposal))
                 .prefilledWith(FormValues.of(
                         "duties",
-                        List.of(proposedRow(proposal.map(DutyProposal::basis).orElse("none")))));
+                        List.of(proposedRow(
+                                proposal.map(DutyProposal::basis).orElse("none"), duties.unionsConcerned(id)))));
     }
 
     private List<Material> reading(CaseId id, int round, Optional<DutyProposal> proposal) {
@@ -82,14 +79,14 @@ class ConfirmNegotiationDuty implements HumanTask {
                 .toList();
     }
 
-    private Map<String, Object> proposedRow(String basis) {
+    private static Map<String, Object> proposedRow(String basis, List<String> unions) {
         return Map.of(
                 "gates",
                 "board",
                 "basis",
                 basis,
                 "parties",
-                unions.all().stream().map(Union::name).toList());
+                unions);
     }
 
     private List<Option> gates(CaseId id, int round) {

@@ -64,6 +64,18 @@ public class Duties {
         return duties.noted(id, round);
     }
 
+    /** By name, the unions the duty is owed to: those with a collective agreement (MBL 11 §); all while none is registered. */
+    @Transactional(readOnly = true)
+    public List<String> unionsConcerned(CaseId id) {
+        var today = cases.today(id);
+        var all = unions.all();
+        var agreed = all.stream()
+                .filter(union -> unions.hasAgreement(union.id(), today))
+                .toList();
+        return (agreed.isEmpty() ? all : agreed)
+                .stream().map(union -> union.nameOn(today)).toList();
+    }
+
     /** Repeatable. */
     public void recordProposal(CaseId id, int round, DutyProposal proposal) {
         duties.propose(id, round, collectFacts(id, round), proposal, now());

@@ -27,6 +27,11 @@ public final class ObstacleWords {
                     + ". Det stoppar beslutet.";
         }
         var since = obstacle.since() == null ? "" : ", sedan " + obstacle.since();
-        return "Förhandlingen" + union + " är inte avslutad" + since + ".";
+        return what(obstacle) + union + " är inte avslutad" + since + ".";
+    }
+
+    /** Under an agreement that replaces the paragraphs the word is another. */
+    private static String what(Obstacle obstacle) {
+        return "samverkan".equals(obstacle.basis()) ? "Samverkan" : "Förhandlingen";
     }
 }

@@ -91,7 +91,21 @@ class JdbcUnions implements Unions {
     }
 
     @Override
+    @Transactional
     public void agree(UnionId id, UnionAgreement agreement, LocalDate from, @Nullable LocalDate to) {
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("an agreement until " + to + " cannot begin " + from);
+        }
+        if (agreements(id).stream().anyMatch(earlier -> !earlier.from().isBefore(from))) {
+            throw new IllegalArgumentException("an agreement from " + from + " or later stands already");
+        }
+        jdbc.sql("""
+                        update union_agreement set valid_to = :last
+                         where union_id = :id and (valid_to is null or valid_to > :last)
+                        """)
+                .param("id", id.value())
+                .param("last", from.minusDays(1))
+                .update();
         jdbc.sql("""
                         insert into union_agreement
                                (union_id, name, replaces, central_request_days, valid_from, valid_to)
@@ -108,19 +122,36 @@ class JdbcUnions implements Unions {
 
     @Override
     public UnionAgreement agreement(UnionId id, LocalDate on) {
+        return holding(id, on).map(Agreed::agreement).orElse(UnionAgreement.USUAL);
+    }
+
+    @Override
+    public boolean hasAgreement(UnionId id, LocalDate on) {
+        return holding(id, on).isPresent();
+    }
+
+    private Optional<Agreed> holding(UnionId id, LocalDate on) {
+        return agreements(id).stream()
+                .filter(agreed -> !on.isBefore(agreed.from()) && (agreed.to() == null || !on.isAfter(agreed.to())))
+                .findFirst();
+    }
+
+    @Override
+    public List<Agreed> agreements(UnionId id) {
         return jdbc.sql("""
-                        select name, replaces, central_request_days
+                        select name, replaces, central_request_days, valid_from, valid_to
                           from union_agreement
-                         where union_id = :id and valid_from <= :on and (valid_to is null or valid_to >= :on)
-                         order by valid_from desc limit 1
+                         where union_id = :id
+                         order by valid_from desc
                         """)
                 .param("id", id.value())
-                .param("on", on)
-                .query((row, n) -> new UnionAgreement(
-                        row.getString("name"),
-                        Json.texts(row.getString("replaces")),
-                        row.getInt("central_request_days")))
-                .optional()
-                .orElse(UnionAgreement.USUAL);
+                .query((row, n) -> new Agreed(
+                        new UnionAgreement(
+                                row.getString("name"),
+                                Json.texts(row.getString("replaces")),
+                                row.getInt("central_request_days")),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list();
     }
 }

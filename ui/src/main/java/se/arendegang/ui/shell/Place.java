@@ -25,6 +25,7 @@ public enum Place {
     CASES("arenden", VaadinIcon.FOLDER_OPEN_O, EnumSet.allOf(Role.class)),
     NEGOTIATIONS(
             "forhandlingar", VaadinIcon.HANDSHAKE, EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
+    UNIONS("fackforbund", VaadinIcon.USERS, EnumSet.of(HR, ADMINISTRATOR)),
     MEETINGS(
             "moten",
             VaadinIcon.CALENDAR_O,
