@@ -8,13 +8,8 @@ import se.arendegang.task.FormValues;
 /** The questions of the staff report's form about what changes for the staff. */
 final class StaffFactsForm {
 
-    static final List<String> NAMES =
-            List.of(
-            "work_organisation_changes",
-            "staff_concerned",
-            "redundancies",
-            "redundancies_number",
-            "contracting_out");
+    static final List<String> NAMES = List.of(
+            "work_organisation_changes", "staff_concerned", "redundancies", "redundancies_number", "contracting_out");
 
     private StaffFactsForm() {}
 

@@ -80,13 +80,7 @@ class ConfirmNegotiationDuty implements HumanTask {
     }
 
     private static Map<String, Object> proposedRow(String basis, List<String> unions) {
-        return Map.of(
-                "gates",
-                "board",
-                "basis",
-                basis,
-                "parties",
-                unions);
+        return Map.of("gates", "board", "basis", basis, "parties", unions);
     }
 
     private List<Option> gates(CaseId id, int round) {

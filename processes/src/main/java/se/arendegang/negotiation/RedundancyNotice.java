@@ -41,7 +41,8 @@ final class RedundancyNotice {
                         redundant == 0
                                 ? "Hur många som kan komma att sägas upp är inte angivet; från fem personer ska"
                                         + " Arbetsförmedlingen varslas (lag 1974:13 § 1)."
-                                : redundant + " kan komma att sägas upp: varsel behövs från fem personer (lag 1974:13 § 1).");
+                                : redundant
+                                        + " kan komma att sägas upp: varsel behövs från fem personer (lag 1974:13 § 1).");
         return notice
                 + "\n\nUnderrätta de fackliga organisationerna skriftligt i god tid om skälen, antal och kategorier som"
                 + " ska sägas upp, antal och kategorier normalt, tidplanen och hur ersättningar räknas, och ge dem en"

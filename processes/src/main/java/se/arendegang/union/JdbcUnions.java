@@ -102,10 +102,7 @@ class JdbcUnions implements Unions {
         jdbc.sql("""
                         update union_agreement set valid_to = :last
                          where union_id = :id and (valid_to is null or valid_to > :last)
-                        """)
-                .param("id", id.value())
-                .param("last", from.minusDays(1))
-                .update();
+                        """).param("id", id.value()).param("last", from.minusDays(1)).update();
         jdbc.sql("""
                         insert into union_agreement
                                (union_id, name, replaces, central_request_days, valid_from, valid_to)

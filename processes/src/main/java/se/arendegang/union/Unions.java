@@ -38,5 +38,8 @@ public interface Unions {
     List<Agreed> agreements(UnionId id);
 
     /** An agreement and when it holds; {@code to} null = until further notice. */
-    record Agreed(UnionAgreement agreement, LocalDate from, @Nullable LocalDate to) {}
+    record Agreed(
+            UnionAgreement agreement,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 }

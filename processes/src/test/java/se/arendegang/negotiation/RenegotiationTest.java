@@ -100,7 +100,7 @@ class RenegotiationTest {
         var task = ask();
         assertThat(table.tasks.form(task, HR).orElseThrow().material())
                 .extracting(material -> material.heading())
-                .containsExactly("Kontorets förslag", "Rotelns förslag");
+                .containsExactly("Rotelns förslag mot det förhandlade");
         table.done(task, "new_negotiation", FormValues.of("reason", "ny punkt"), HR, MARCH_2);
 
         var all = table.negotiations.ofCase(table.caseId);

@@ -77,6 +77,7 @@ class RolesSeeTest {
             Map.entry("protokoll/:___url_parameter", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
             Map.entry("kalender", EVERYBODY),
             Map.entry("e-post", EVERYBODY),
+            Map.entry("fackforbund", EnumSet.of(HR, ADMINISTRATOR)),
             Map.entry("moten", AT_MEETINGS),
             Map.entry("mote/:___url_parameter", AT_MEETINGS),
             Map.entry(

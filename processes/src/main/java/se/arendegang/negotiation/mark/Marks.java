@@ -55,7 +55,14 @@ public class Marks {
         }
         var on = cases.today(negotiation.caseId());
         var paragraph = kind == MarkKind.SECRECY ? provision : null;
-        marks.set(negotiation.id(), kind, about, paragraph, actor.name(), on, clock.instant().atOffset(ZoneOffset.UTC));
+        marks.set(
+                negotiation.id(),
+                kind,
+                about,
+                paragraph,
+                actor.name(),
+                on,
+                clock.instant().atOffset(ZoneOffset.UTC));
         lines.marked(negotiation.caseId(), negotiation.id(), words(kind, paragraph), actor, on);
     }
 

@@ -78,7 +78,8 @@ public class Promises {
         var options = new ArrayList<Option>();
         for (var document : documents.ofCase(negotiation.caseId())) {
             for (var version : document.versions().reversed()) {
-                if (pinned(negotiation, document).stream().noneMatch(p -> version.sha256().equals(p.sha256()))) {
+                if (pinned(negotiation, document).stream()
+                        .noneMatch(p -> version.sha256().equals(p.sha256()))) {
                     options.add(new Option(
                             document.id().value() + "/" + version.version(),
                             document.title() + ", version " + version.version()));
@@ -96,7 +97,8 @@ public class Promises {
      */
     public void show(Negotiation negotiation, DemandId id, String version, Actor actor) {
         var known = granted(negotiation).stream().anyMatch(demand -> demand.id().equals(id))
-                && versions(negotiation).stream().anyMatch(option -> option.value().equals(version));
+                && versions(negotiation).stream()
+                        .anyMatch(option -> option.value().equals(version));
         if (!mayShow(actor) || !known) {
             throw new IllegalArgumentException("only the change of a granted demand is shown, by who writes the text");
         }
@@ -104,7 +106,8 @@ public class Promises {
         var document = documents
                 .find(new DocumentId(UUID.fromString(version.substring(0, slash))))
                 .orElseThrow();
-        var changed = version(document, Integer.parseInt(version.substring(slash + 1))).orElseThrow();
+        var changed = version(document, Integer.parseInt(version.substring(slash + 1)))
+                .orElseThrow();
         promises.show(
                 id,
                 document.id(),
@@ -139,8 +142,8 @@ public class Promises {
     /** What was on the table, or the version before when this document was not. */
     private static String before(Negotiation negotiation, CaseDocument document, int version) {
         return pinned(negotiation, document).stream()
-                .flatMap(paper -> document.versions().stream()
-                        .filter(one -> one.sha256().equals(paper.sha256())))
+                .flatMap(paper ->
+                        document.versions().stream().filter(one -> one.sha256().equals(paper.sha256())))
                 .findFirst()
                 .or(() -> version(document, version - 1))
                 .map(DocumentVersion::plainText)

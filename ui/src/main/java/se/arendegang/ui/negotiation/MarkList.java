@@ -29,7 +29,8 @@ final class MarkList extends Section {
 
     MarkList withWays(List<Mark> marks, Consumer<MarkKind> set, Consumer<Mark> lift) {
         marks.stream().filter(Mark::stands).forEach(mark -> {
-            var button = new Button(Say.text("mark.lift." + mark.kind().code(), mark.about()), click -> lift.accept(mark));
+            var button =
+                    new Button(Say.text("mark.lift." + mark.kind().code(), mark.about()), click -> lift.accept(mark));
             button.addThemeVariants(ButtonVariant.SMALL);
             add(button);
         });
@@ -47,8 +48,7 @@ final class MarkList extends Section {
                 ? Say.text("mark.silence", mark.about())
                 : Say.text("mark.secrecy", mark.provision(), mark.about());
         var said = new Div(
-                new Paragraph(head),
-                new Paragraph(Say.text("mark.setBy", mark.setBy(), Dates.exact(mark.setOn()))));
+                new Paragraph(head), new Paragraph(Say.text("mark.setBy", mark.setBy(), Dates.exact(mark.setOn()))));
         var lifted = mark.liftedOn();
         if (lifted == null) {
             said.add(new Paragraph(Say.text("mark.means." + mark.kind().code())));

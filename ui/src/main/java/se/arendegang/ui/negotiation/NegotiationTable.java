@@ -134,12 +134,14 @@ class NegotiationTable {
         for (var promise : promises.of(negotiation, actor)) {
             var line = new PromiseLine(promise);
             var id = promise.demand().id();
-            lines.put(id, promises.mayShow(actor)
-                    ? line.withWay(promises.versions(negotiation), version -> {
-                        promises.show(negotiation, id, version, actor);
-                        after.run();
-                    })
-                    : line);
+            lines.put(
+                    id,
+                    promises.mayShow(actor)
+                            ? line.withWay(promises.versions(negotiation), version -> {
+                                promises.show(negotiation, id, version, actor);
+                                after.run();
+                            })
+                            : line);
         }
         return lines;
     }

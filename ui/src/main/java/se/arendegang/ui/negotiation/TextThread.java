@@ -56,7 +56,8 @@ class TextThread {
         return points.stream().map(point -> line(point.nr(), point.text())).collect(Collectors.joining("\n"));
     }
 
-    private static String line(@org.jspecify.annotations.Nullable Integer nr, @org.jspecify.annotations.Nullable String text) {
+    private static String line(
+            @org.jspecify.annotations.Nullable Integer nr, @org.jspecify.annotations.Nullable String text) {
         return (nr == null ? "" : nr + ". ") + (text == null ? "" : text.strip());
     }
 

@@ -49,7 +49,9 @@ final class AgreementDialog extends Dialog {
                         union.id(),
                         new UnionAgreement(
                                 name.getValue().strip(),
-                                PARAGRAPHS.stream().filter(replaces.getValue()::contains).toList(),
+                                PARAGRAPHS.stream()
+                                        .filter(replaces.getValue()::contains)
+                                        .toList(),
                                 days.getValue()),
                         from.getValue(),
                         to.getValue());

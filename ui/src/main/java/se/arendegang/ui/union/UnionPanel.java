@@ -26,7 +26,10 @@ final class UnionPanel extends Section {
             var names = new UnorderedList();
             union.names()
                     .forEach(name -> names.add(new ListItem(Say.text(
-                            "union.names", name.name(), day(name.from(), "union.unknown"), day(name.to(), "union.openEnded")))));
+                            "union.names",
+                            name.name(),
+                            day(name.from(), "union.unknown"),
+                            day(name.to(), "union.openEnded")))));
             add(names);
         }
         if (!unions.hasAgreement(union.id(), today)) {
@@ -34,12 +37,8 @@ final class UnionPanel extends Section {
         }
         unions.agreements(union.id()).forEach(agreed -> add(agreement(agreed)));
         var ways = new Div(
-                new Button(
-                        Say.text("union.agree"),
-                        click -> new AgreementDialog(unions, union, today, changed).open()),
-                new Button(
-                        Say.text("union.rename"),
-                        click -> new RenameDialog(unions, union, today, changed).open()));
+                new Button(Say.text("union.agree"), click -> new AgreementDialog(unions, union, today, changed).open()),
+                new Button(Say.text("union.rename"), click -> new RenameDialog(unions, union, today, changed).open()));
         ways.addClassName("deeds");
         add(ways);
     }
