@@ -1,6 +1,8 @@
 package se.arendegang.mail;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -11,14 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Digests {
 
+    private static final Period KEPT = Period.ofYears(1);
     private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
 
     private final JdbcMailLines lines;
+    private final JdbcOutgoingMail queue;
     private final MailSettings settings;
     private final Clock clock;
 
-    Digests(JdbcMailLines lines, MailSettings settings, Clock clock) {
+    Digests(JdbcMailLines lines, JdbcOutgoingMail queue, MailSettings settings, Clock clock) {
         this.lines = lines;
+        this.queue = queue;
         this.settings = settings;
         this.clock = clock;
     }
@@ -33,10 +38,15 @@ public class Digests {
         if (!lines.holdDigests()) {
             return 0;
         }
-        var now = clock.instant();
-        lines.dropStale();
-        return lines.gather(
-                struck(now.atZone(STOCKHOLM)).toInstant().atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC));
+        var now = clock.instant().atZone(STOCKHOLM);
+        queue.forgetSentBefore(utc(now.minus(KEPT)));
+        var struck = utc(struck(now));
+        lines.dropStale(struck);
+        return lines.gather(struck, utc(now));
+    }
+
+    private static OffsetDateTime utc(ZonedDateTime time) {
+        return time.toInstant().atOffset(ZoneOffset.UTC);
     }
 
     private ZonedDateTime struck(ZonedDateTime now) {

@@ -71,13 +71,16 @@ class JdbcMailLines {
     }
 
     /** What was a task when it was noted and has been done, taken by somebody else or called off since. */
-    void dropStale() {
+    void dropStale(OffsetDateTime notedBefore) {
         jdbc.sql("""
                         delete from mail_line l
                          using task t
-                         where l.mail_id is null and l.kind = 'task' and t.id = l.about
+                         where l.mail_id is null and l.noted_at < :before and l.kind = :task and t.id = l.about
                            and (t.state <> 'open' or t.assignee <> l.account_id)
-                        """).update();
+                        """)
+                .param("before", notedBefore)
+                .param("task", MailKind.TASK.code())
+                .update();
     }
 
     int gather(OffsetDateTime notedBefore, OffsetDateTime now) {

@@ -74,6 +74,13 @@ class JdbcOutgoingMail {
                 .update();
     }
 
+    /** Who was sent a mail long ago is nobody's business any more. */
+    void forgetSentBefore(OffsetDateTime day) {
+        jdbc.sql("delete from outgoing_mail where state = 'sent' and settled_at < :day")
+                .param("day", day)
+                .update();
+    }
+
     private static String shortened(String detail) {
         return detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
     }

@@ -1,6 +1,8 @@
 package se.arendegang.mail;
 
 import java.util.Arrays;
+import se.arendegang.identity.Actor;
+import se.arendegang.identity.Role;
 
 /** What people get mail about. What comes to many at once is usually gathered, so that nobody is flooded. */
 public enum MailKind {
@@ -23,6 +25,11 @@ public enum MailKind {
     /** For who has chosen nothing. */
     public MailChoice usual() {
         return usual;
+    }
+
+    /** Whether anybody like this is ever sent any. */
+    public boolean isFor(Actor actor) {
+        return this == TASK || actor.has(Role.UNION_REPRESENTATIVE);
     }
 
     static MailKind ofCode(String code) {

@@ -3,8 +3,8 @@ package se.arendegang.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import se.arendegang.identity.Actor;
@@ -28,6 +28,7 @@ class CallNegotiation implements HumanTask {
     private final JdbcImpact impact;
     private final JdbcDuties duties;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<ReachByMail> mail;
 
     CallNegotiation(
             JdbcNegotiations negotiations,
@@ -35,13 +36,15 @@ class CallNegotiation implements HumanTask {
             Papers papers,
             JdbcImpact impact,
             JdbcDuties duties,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            ObjectProvider<ReachByMail> mail) {
         this.duties = duties;
         this.negotiations = negotiations;
         this.frames = frames;
         this.papers = papers;
         this.impact = impact;
         this.events = events;
+        this.mail = mail;
     }
 
     @Override
@@ -84,10 +87,12 @@ class CallNegotiation implements HumanTask {
     }
 
     private List<Material> reading(Negotiation negotiation) {
-        return Stream.concat(
-                        Stream.of(about(negotiation), assessed(negotiation)),
-                        duties.noted(negotiation.caseId(), negotiation.round()).flatMap(RedundancyNotice::of).stream())
-                .toList();
+        var reading = new ArrayList<>(List.of(about(negotiation), assessed(negotiation)));
+        duties.noted(negotiation.caseId(), negotiation.round())
+                .flatMap(RedundancyNotice::of)
+                .ifPresent(reading::add);
+        mail.ifAvailable(it -> reading.add(new Material("E-post", it.words(negotiation))));
+        return reading;
     }
 
     private static Material about(Negotiation negotiation) {

@@ -16,6 +16,8 @@ import se.arendegang.identity.Account;
 import se.arendegang.identity.Accounts;
 import se.arendegang.identity.NewAccount;
 import se.arendegang.identity.Role;
+import se.arendegang.mail.CallMail;
+import se.arendegang.mail.CallMails;
 import se.arendegang.mail.Digests;
 import se.arendegang.mail.MailRelay;
 import se.arendegang.mail.Mailboxes;
@@ -82,6 +84,30 @@ class NegotiationMailTest {
                 .allSatisfy(mail -> assertThat(MailServer.text(mail))
                         .contains("KS 2026/812", MailServer.LINKS + "/forhandling/" + id.value())
                         .doesNotContain("Samlad kundservice", PAPER, "Fackförbund", "viktigare", "personalchef"));
+    }
+
+    @Test
+    void whoCallsIsToldBeforehandWhomMailDoesNotReachAndAfterwardsWhomItHasReached() {
+        representative("fack1", "Fackförbund 1");
+        var id = table.begin(chief.actor());
+        assertThat(reading(id))
+                .contains("Fackförbund 2 har ingen företrädare som nås med e-post. Kalla på annat sätt.");
+        assertThat(mails()).containsExactly(CallMail.How.NOT_CALLED, CallMail.How.UNREACHABLE);
+        call(id);
+        assertThat(mails()).containsExactly(CallMail.How.WAITING, CallMail.How.UNREACHABLE);
+        send();
+        assertThat(mails()).containsExactly(CallMail.How.SENT, CallMail.How.UNREACHABLE);
+    }
+
+    private String reading(NegotiationId id) {
+        var task = table.ask(id, CALL_NEGOTIATION, null, 1);
+        return table.tasks.form(task, chief.actor()).orElseThrow().material().toString();
+    }
+
+    private List<CallMail.How> mails() {
+        return table.inside.get(CallMails.class).of(table.only()).stream()
+                .map(CallMail::how)
+                .toList();
     }
 
     @Test

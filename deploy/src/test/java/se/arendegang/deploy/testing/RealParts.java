@@ -10,11 +10,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
+import se.arendegang.testing.MailServer;
 import se.arendegang.testing.PartsTally;
 import se.arendegang.testing.RealDatabase;
 import se.arendegang.testing.TestParts;
 
-/** Gives an application context an engine, a database and a clock of its own, before the installation's switch asks for them. */
+/** Gives an application context an engine, a database, a mail server and a clock of its own, before the installation's switch asks for them. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class RealParts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -22,20 +23,22 @@ public class RealParts implements ApplicationContextInitializer<ConfigurableAppl
     public void initialize(ConfigurableApplicationContext context) {
         var engine = engine();
         var database = (PGSimpleDataSource) RealDatabase.empty();
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "real parts",
-                        Map.of(
-                                "arendegang.engine", "cluster",
-                                "arendegang.database", "external",
-                                "spring.datasource.url", String.valueOf(database.getUrl()),
-                                "spring.datasource.username", String.valueOf(database.getUser()),
-                                "spring.datasource.password", String.valueOf(database.getPassword()),
-                                "camunda.client.grpc-address",
-                                        engine.grpcAddress().toString())));
+        var mail = new MailServer();
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("real mail", mail.properties()));
+        sources.addFirst(new MapPropertySource(
+                "real parts",
+                Map.of(
+                        "arendegang.engine", "cluster",
+                        "arendegang.database", "external",
+                        "spring.datasource.url", String.valueOf(database.getUrl()),
+                        "spring.datasource.username", String.valueOf(database.getUser()),
+                        "spring.datasource.password", String.valueOf(database.getPassword()),
+                        "camunda.client.grpc-address", engine.grpcAddress().toString())));
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         beans.registerSingleton("realEngine", engine);
+        beans.registerSingleton("mailServer", mail);
+        beans.registerDisposableBean("mailServer", mail::close);
         beans.registerSingleton("forwardClock", new ForwardClock());
         // Destroyed last, as it came first: the workers let go of the engine before it stops.
         beans.registerDisposableBean("realEngine", engine::close);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +19,7 @@ import se.arendegang.engine.ParkedCommand;
 import se.arendegang.engine.ParkedCommands;
 import se.arendegang.identity.Account;
 import se.arendegang.identity.Accounts;
+import se.arendegang.mail.MailQueue;
 import se.arendegang.mail.Mailboxes;
 import se.arendegang.ui.list.Facts;
 import se.arendegang.ui.mail.AddressField;
@@ -43,15 +43,13 @@ class AdministrationView extends Main implements HasDynamicTitle {
     AdministrationView(
             Accounts accounts,
             Mailboxes mailboxes,
+            MailQueue mail,
             EngineStatus engine,
             ParkedCommands parked,
             StoodStillPanel stoodStill) {
         this.accounts = accounts;
         this.mailboxes = mailboxes;
-        add(
-                new H1(Say.text("place.administration")),
-                new Anchor("administration/e-post", Say.text("queue.title")),
-                facts(engine.now()));
+        add(new H1(Say.text("place.administration")), new MailSummary(mail), facts(engine.now()));
         if (!parked.all().isEmpty()) {
             add(new H2(Say.text("admin.parked")), parked(parked));
         }

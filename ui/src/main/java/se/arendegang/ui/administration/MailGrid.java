@@ -21,14 +21,17 @@ class MailGrid extends Grid<QueuedMail> {
         addColumn(mail -> Objects.requireNonNullElse(mail.address(), "–"))
                 .setHeader(Say.text("mail.address"))
                 .setAutoWidth(true);
-        addColumn(mail -> Say.text("mailKind." + mail.kind()))
+        addColumn(mail -> Say.text("queue.kind." + mail.kind()))
                 .setHeader(Say.text("queue.kind"))
                 .setAutoWidth(true);
         addColumn(mail -> Dates.minute(mail.at()))
                 .setHeader(Say.text("queue.at." + state.name()))
                 .setAutoWidth(true);
         if (state != QueuedMail.State.SENT) {
-            addColumn(MailGrid::why).setHeader(Say.text("admin.why")).setFlexGrow(3);
+            addColumn(MailGrid::why)
+                    .setHeader(Say.text("admin.why"))
+                    .setWidth("20rem")
+                    .setFlexGrow(1);
             addComponentColumn(deed::apply).setHeader(Say.text("admin.deeds")).setAutoWidth(true);
         }
         setAllRowsVisible(true);

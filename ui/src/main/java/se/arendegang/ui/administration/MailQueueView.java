@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,12 +35,13 @@ class MailQueueView extends Main implements HasDynamicTitle {
 
     MailQueueView(MailQueue queue) {
         this.queue = queue;
-        var refresh = new Button(Say.text("queue.refresh"), click -> draw());
+        var header =
+                new Header(new H1(Say.text("queue.title")), new Button(Say.text("queue.refresh"), click -> draw()));
+        header.addClassNames("view-header", "in-line");
         add(
                 new Anchor("administration", Say.text("place.administration")),
-                new H1(Say.text("queue.title")),
+                header,
                 new Paragraph(Say.text("queue.text")),
-                refresh,
                 lists);
         draw();
     }

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.EnumMap;
 import java.util.Objects;
 import se.arendegang.identity.AccountId;
+import se.arendegang.identity.Actor;
 import se.arendegang.mail.MailChoice;
 import se.arendegang.mail.MailKind;
 import se.arendegang.mail.MailQueue;
@@ -48,18 +49,20 @@ class MailView extends Main implements HasDynamicTitle {
         if (queue.readiness() != MailReadiness.READY) {
             add(new Paragraph(Say.text("mail.notSent")));
         }
-        add(panel());
+        add(panel(signedIn.actor()));
     }
 
-    private Div panel() {
+    private Div panel(Actor actor) {
         var panel = new Div(address, new H2(Say.text("mail.when")));
         panel.addClassNames("panel", "narrow");
         var chosen = mailboxes.choices(account);
         for (var kind : MailKind.values()) {
-            var choice = choice(kind);
-            choice.setValue(chosen.get(kind));
-            choices.put(kind, choice);
-            panel.add(choice);
+            if (kind.isFor(actor)) {
+                var choice = choice(kind);
+                choice.setValue(chosen.get(kind));
+                choices.put(kind, choice);
+                panel.add(choice);
+            }
         }
         var save = new Button(Say.text("mail.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);

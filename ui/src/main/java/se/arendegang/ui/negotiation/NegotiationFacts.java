@@ -1,9 +1,11 @@
 package se.arendegang.ui.negotiation;
 
 import org.jspecify.annotations.Nullable;
+import se.arendegang.mail.CallMail;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.UnionParty;
 import se.arendegang.ui.list.Facts;
+import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
 /** One negotiation in pairs of name and value, with where each union stands. */
@@ -43,6 +45,11 @@ final class NegotiationFacts {
                                         "negotiation.endedOn",
                                         ended.on() == null ? "–" : ended.on().toString()));
         return words.toString();
+    }
+
+    static String mail(CallMail mail) {
+        var at = mail.at();
+        return mail.union() + ": " + Say.text("mail.call." + mail.how().name(), at == null ? "" : Dates.minute(at));
     }
 
     private static @Nullable String requestedBy(@Nullable String who) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
+import se.arendegang.mail.CallMail;
+import se.arendegang.mail.CallMails;
 import se.arendegang.negotiation.DemandId;
 import se.arendegang.negotiation.NegotiatedPaper;
 import se.arendegang.negotiation.Negotiation;
@@ -39,6 +41,7 @@ class NegotiationTable {
     private final Contributions contributions;
     private final Obstacles obstacles;
     private final Receipts receipts;
+    private final CallMails mails;
     private final Vetoes vetoes;
     private final Promises promises;
     private final Marks marks;
@@ -53,6 +56,7 @@ class NegotiationTable {
             Contributions contributions,
             Obstacles obstacles,
             Receipts receipts,
+            CallMails mails,
             Vetoes vetoes,
             Promises promises,
             Marks marks,
@@ -65,6 +69,7 @@ class NegotiationTable {
         this.contributions = contributions;
         this.obstacles = obstacles;
         this.receipts = receipts;
+        this.mails = mails;
         this.vetoes = vetoes;
         this.promises = promises;
         this.marks = marks;
@@ -107,6 +112,11 @@ class NegotiationTable {
     List<Receipts.Receipt> receipts(Negotiation negotiation) {
         receipts.opened(negotiation, signedIn.actor());
         return receipts.of(negotiation.id());
+    }
+
+    /** For the employer, who has to call in another way whom mail does not reach. */
+    List<CallMail> callMails(Negotiation negotiation) {
+        return negotiation.isOpen() && signedIn.actor().union() == null ? mails.of(negotiation) : List.of();
     }
 
     ObstacleList obstacles(Negotiation negotiation, Runnable after) {

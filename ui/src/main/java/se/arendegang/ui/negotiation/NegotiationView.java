@@ -65,7 +65,9 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
         if (!tasks.isEmpty()) {
             add(new H2(Say.text("desk.tasks")), new TaskList(tasks, "", table.today()));
         }
-        add(NegotiationFacts.of(negotiation), new PaperList(table.papers(negotiation), table.receipts(negotiation)));
+        var facts = NegotiationFacts.of(negotiation);
+        table.callMails(negotiation).forEach(mail -> facts.with("mail.call", NegotiationFacts.mail(mail)));
+        add(facts, new PaperList(table.papers(negotiation), table.receipts(negotiation)));
         add(new MinutesLinks(negotiation), table.marks(negotiation, this::drawAgain));
         if (table.isPartyTo(negotiation)) {
             add(own());
