@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
+import se.arendegang.casefile.CaseFiles;
+import se.arendegang.casefile.NewCase;
+import se.arendegang.drafting.DraftingProcess;
 import se.arendegang.identity.Account;
 import se.arendegang.identity.Accounts;
 import se.arendegang.identity.NewAccount;
@@ -136,6 +139,18 @@ class NegotiationMailTest {
                 .singleElement()
                 .satisfies(
                         mail -> assertThat(MailServer.header(mail, "To")).isEqualTo("personalspecialist@example.se"));
+    }
+
+    @Test
+    void theFirstTaskOfACaseIsNotToldToWhoOpenedIt() {
+        person("personalspecialist", Role.HR, null);
+        var file = table.inside
+                .get(CaseFiles.class)
+                .open(NewCase.atOffice("KS 2026/813", "Samlad post", "organisation"), chief.actor());
+        table.claim(file.id().subject());
+        table.ask(file.id().subject(), DraftingProcess.Task.CONFIRM_NEGOTIATION_DUTY, "", 1);
+        morning();
+        assertThat(server.receivers()).containsExactly("personalspecialist@example.se");
     }
 
     @Test
