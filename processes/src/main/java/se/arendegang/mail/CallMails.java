@@ -20,7 +20,6 @@ public class CallMails implements ReachByMail {
         this.settings = settings;
     }
 
-    /** One for each party, in their order. */
     public List<CallMail> of(Negotiation negotiation) {
         return mails.of(negotiation.id());
     }
@@ -32,12 +31,10 @@ public class CallMails implements ReachByMail {
         }
         var unreached = of(negotiation).stream()
                 .filter(mail -> mail.how() == CallMail.How.UNREACHABLE)
-                .map(CallMail::union)
-                .toList();
+                .map(mail -> mail.union() + " har ingen företrädare som nås med e-post. Kalla på annat sätt.")
+                .collect(Collectors.joining("\n\n"));
         return unreached.isEmpty()
                 ? "Kallelsen skickas med e-post till varje part: en länk, inget innehåll."
-                : unreached.stream()
-                        .map(union -> union + " har ingen företrädare som nås med e-post. Kalla på annat sätt.")
-                        .collect(Collectors.joining("\n\n"));
+                : unreached;
     }
 }

@@ -1,25 +1,23 @@
 package se.arendegang.mail;
 
-import java.util.Arrays;
+import java.util.Locale;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
 
 /** What people get mail about. What comes to many at once is usually gathered, so that nobody is flooded. */
 public enum MailKind {
-    CALL("call", MailChoice.NOW),
-    PAPERS("papers", MailChoice.NOW),
-    TASK("task", MailChoice.DIGEST);
+    CALL(MailChoice.NOW),
+    PAPERS(MailChoice.NOW),
+    TASK(MailChoice.DIGEST);
 
-    private final String code;
     private final MailChoice usual;
 
-    MailKind(String code, MailChoice usual) {
-        this.code = code;
+    MailKind(MailChoice usual) {
         this.usual = usual;
     }
 
     public String code() {
-        return code;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** For who has chosen nothing. */
@@ -33,9 +31,6 @@ public enum MailKind {
     }
 
     static MailKind ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no kind of mail: " + code));
+        return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -28,7 +28,7 @@ class MailGrid extends Grid<QueuedMail> {
                 .setHeader(Say.text("queue.at." + state.name()))
                 .setAutoWidth(true);
         if (state != QueuedMail.State.SENT) {
-            addColumn(MailGrid::why)
+            addColumn(MailReason::of)
                     .setHeader(Say.text("admin.why"))
                     .setWidth("20rem")
                     .setFlexGrow(1);
@@ -36,17 +36,5 @@ class MailGrid extends Grid<QueuedMail> {
         }
         setAllRowsVisible(true);
         setItems(mails);
-    }
-
-    private static String why(QueuedMail mail) {
-        var cause = mail.cause();
-        if (cause == null) {
-            return Say.text("queue.notTried");
-        }
-        var said = Say.text("queue.cause." + cause.name(), Objects.requireNonNullElse(mail.detail(), ""));
-        var tried = said + " " + Say.text("queue.tries", mail.tries());
-        return mail.state() == QueuedMail.State.WAITING
-                ? tried + " " + Say.text("queue.next", Dates.minute(mail.nextTryAt()))
-                : tried;
     }
 }
