@@ -42,8 +42,16 @@ final class MemorandumForm {
         };
     }
 
+    /** With the texts of the points proposed: the paper and its hash are what unions negotiate on. */
     static Map<String, Object> content(FormValues values) {
-        var content = new LinkedHashMap<>(values.values());
+        var content = new LinkedHashMap<String, Object>();
+        var points = points(values);
+        if (!points.isEmpty()) {
+            content.put(
+                    "proposed_decision_points",
+                    points.stream().map(Proposal.Point::text).toList());
+        }
+        content.putAll(values.values());
         content.keySet().removeAll(ELSEWHERE);
         return content;
     }

@@ -135,10 +135,11 @@ class DraftStaffReport implements HumanTask {
         reviews.note(CaseOf.task(completion.task()), Reviews.DRAFT, completion);
     }
 
+    /** With the points proposed: the paper and its hash are what unions negotiate on. */
     private static Map<String, Object> content(FormValues values) {
         var content = new LinkedHashMap<String, Object>();
         content.putAll(values.values());
-        content.keySet().removeAll(List.of("proposed_decision_points", "referrals"));
+        content.keySet().remove("referrals");
         content.keySet().removeAll(StaffFactsForm.NAMES);
         return content;
     }

@@ -42,7 +42,12 @@ class VetoStop {
         return errors;
     }
 
+    /** The whole item, or one of its points. */
     private static boolean decides(FormValues row) {
+        return isApproved(row) || row.rows("points").stream().anyMatch(VetoStop::isApproved);
+    }
+
+    private static boolean isApproved(FormValues row) {
         return row.text("outcome")
                 .flatMap(ItemOutcome::of)
                 .filter(outcome -> outcome == ItemOutcome.APPROVED || outcome == ItemOutcome.APPROVED_AMENDED)

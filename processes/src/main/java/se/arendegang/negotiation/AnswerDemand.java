@@ -3,6 +3,7 @@ package se.arendegang.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
@@ -31,6 +32,11 @@ class AnswerDemand implements HumanTask {
     @Override
     public Role role() {
         return Role.HR;
+    }
+
+    @Override
+    public Set<Role> alsoIn() {
+        return Set.of(Role.DIRECTOR);
     }
 
     /** The director answers too. */

@@ -28,7 +28,9 @@ public record Obstacle(
         CENTRAL_REQUESTED_OR_TIME_OUT,
         CENTRAL_NEGOTIATION_ENDED,
         /** The one that stops the decision (MBL 39 §). */
-        VETO_FALLEN
+        VETO_FALLEN,
+        /** A veto that has been upheld: nothing lifts it. */
+        VETO_UPHELD
     }
 
     /** Whether it stands in the way of this decision: one on the whole board's decision hits every point. */
@@ -44,6 +46,6 @@ public record Obstacle(
 
     /** Whether it stops the decision and not only warns. */
     public boolean stops() {
-        return liftedBy == Lift.VETO_FALLEN;
+        return liftedBy == Lift.VETO_FALLEN || liftedBy == Lift.VETO_UPHELD;
     }
 }

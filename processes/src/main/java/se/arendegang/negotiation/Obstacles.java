@@ -56,12 +56,12 @@ public class Obstacles {
     private static Stream<Obstacle> vetoes(Negotiation negotiation) {
         return negotiation.parties().stream()
                 .filter(UnionParty::isVetoed)
-                .map(party -> obstacle(
-                        negotiation,
-                        party,
-                        party.veto() == null ? null : party.veto().on(),
-                        Obstacle.Lift.VETO_FALLEN,
-                        null));
+                .flatMap(party ->
+                        Stream.ofNullable(party.veto()).map(veto -> obstacle(negotiation, party, veto.on(), of(veto), null)));
+    }
+
+    private static Obstacle.Lift of(UnionParty.Veto veto) {
+        return Vetoes.UPHELD.equals(veto.resolved()) ? Obstacle.Lift.VETO_UPHELD : Obstacle.Lift.VETO_FALLEN;
     }
 
     private static Stream<Obstacle> of(Negotiation negotiation) {

@@ -1,7 +1,9 @@
 package se.arendegang.negotiation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +11,10 @@ import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.document.CaseDocument;
 import se.arendegang.document.DocumentId;
+import se.arendegang.document.DocumentKind;
 import se.arendegang.document.DocumentVersion;
 import se.arendegang.document.Documents;
+import se.arendegang.task.FormValues;
 import se.arendegang.task.Option;
 
 /** The papers a negotiation can be about: every version of the case's documents, oldest first. */
@@ -29,10 +33,15 @@ class Papers {
             for (var version : document.versions()) {
                 choices.add(new Option(
                         document.id().value() + "/" + version.version(),
-                        document.title() + ", version " + version.version()));
+                        name(document) + ", version " + version.version()));
             }
         }
         return choices;
+    }
+
+    /** A memorandum bears the title of its case. */
+    private static String name(CaseDocument document) {
+        return document.kind().equals(DocumentKind.MEMORANDUM) ? "PM: " + document.title() : document.title();
     }
 
     /** Pins a chosen version by its hash; a record that names its paper in words is kept in words. */
@@ -62,12 +71,8 @@ class Papers {
     NegotiatedPaper read(PinnedPaper paper) {
         var pinned = Optional.ofNullable(paper.document()).flatMap(documents::find);
         var label = Objects.requireNonNullElse(paper.label(), "");
-        var title = pinned.map(CaseDocument::title).orElse(label);
-        var text = pinned.flatMap(document -> document.versions().stream()
-                        .filter(version -> version.sha256().equals(paper.sha256()))
-                        .findFirst())
-                .map(DocumentVersion::plainText)
-                .orElse(null);
+        var title = pinned.map(Papers::name).orElse(label);
+        var text = version(paper).map(DocumentVersion::plainText).orElse(null);
         return new NegotiatedPaper(title, paper.version(), paper.sha256(), text, isChanged(paper));
     }
 
@@ -82,13 +87,31 @@ class Papers {
                         now.newest().plainText()));
     }
 
-    /** Whether the document a paper was taken from reads otherwise now. */
+    /** Whether the document a paper was taken from reads otherwise now; that it has been signed changes no word. */
     boolean isChanged(PinnedPaper paper) {
-        var document = paper.document();
-        return document != null
-                && documents
-                        .find(document)
-                        .map(now -> !now.newest().sha256().equals(paper.sha256()))
-                        .orElse(false);
+        var document = Optional.ofNullable(paper.document()).flatMap(documents::find);
+        var negotiated = version(paper).map(Papers::unsigned);
+        return document.map(now -> !now.newest().sha256().equals(paper.sha256())
+                        && !negotiated.equals(Optional.of(unsigned(now.newest()))))
+                .orElse(false);
+    }
+
+    /** The points that the paper proposed to decide; none when it is no proposal, or recorded by name only. */
+    List<String> points(PinnedPaper paper) {
+        return version(paper)
+                .map(version -> new FormValues(version.content()).lines("proposed_decision_points"))
+                .orElse(List.of());
+    }
+
+    private Optional<DocumentVersion> version(PinnedPaper paper) {
+        return Optional.ofNullable(paper.document()).flatMap(documents::find).flatMap(document -> document.versions().stream()
+                .filter(version -> version.sha256().equals(paper.sha256()))
+                .findFirst());
+    }
+
+    private static Map<String, Object> unsigned(DocumentVersion version) {
+        var words = new HashMap<>(version.content());
+        words.keySet().removeAll(List.of("place_and_date", "signature"));
+        return words;
     }
 }

@@ -54,7 +54,7 @@ public class Renegotiation {
                         negotiation.papers().stream()
                                 .flatMap(paper -> papers.change(paper).stream())
                                 .toList(),
-                        points(id, negotiation.round(), "office"),
+                        negotiated(negotiation),
                         points(id, round, "commissioner")))
                 .filter(TextChange::isAny);
     }
@@ -71,6 +71,15 @@ public class Renegotiation {
         return negotiations.ofCase(id).reversed().stream()
                 .filter(n -> n.gates().startsWith("board") && !n.state().equals("stopped"))
                 .findFirst();
+    }
+
+    /** The points of the newest proposal on the table; the office's where the papers hold none. */
+    private List<String> negotiated(Negotiation negotiation) {
+        return negotiation.papers().reversed().stream()
+                .map(papers::points)
+                .filter(points -> !points.isEmpty())
+                .findFirst()
+                .orElseGet(() -> points(negotiation.caseId(), negotiation.round(), "office"));
     }
 
     private List<String> points(CaseId id, int round, String author) {

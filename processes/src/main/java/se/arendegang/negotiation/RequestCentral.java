@@ -53,7 +53,12 @@ class RequestCentral implements HumanTask {
     @Override
     public TaskForm form(OpenTask task) {
         return TaskForm.of(
-                List.of("not_requested", "requested"), EndFields.all().toArray(Field[]::new));
+                List.of("requested", "not_requested"), EndFields.all().toArray(Field[]::new));
+    }
+
+    @Override
+    public TaskForm form(OpenTask task, Actor actor) {
+        return actor.has(Role.HR) ? form(task) : form(task).without(EndFields.all());
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.arendegang.negotiation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,12 @@ import se.arendegang.task.TaskForm;
 /** Ange ståndpunkt: each union its own, whatever became of its demands (N-09). */
 @Component
 class StatePosition implements HumanTask {
+
+    /** What only whoever enters it for the union has to say. */
+    private static final List<Field> ENTERED_FOR_IT = Stream.concat(
+                    Stream.of(Field.choice("received_as", "portal", "oral", "mail", "paper")),
+                    EndFields.all().stream())
+            .toList();
 
     private final UnionTasks tasks;
     private final JdbcParties parties;
@@ -50,16 +57,18 @@ class StatePosition implements HumanTask {
     @Override
     public TaskForm form(OpenTask task) {
         var fields = Stream.concat(
-                Stream.of(
-                        Field.text("text").requiredFor("agreement_with_note"),
-                        Field.date("answer_due"),
-                        Field.choice("received_as", "portal", "oral", "mail", "paper")),
-                EndFields.all().stream());
+                Stream.of(Field.text("text").requiredFor("agreement_with_note"), Field.date("answer_due")),
+                ENTERED_FOR_IT.stream());
         var outcomes = Stream.of(Position.values()).map(Position::outcome).toList();
         var before = tasks.party(task).position();
         var text = before == null ? null : before.text();
         return TaskForm.of(outcomes, fields.toArray(Field[]::new))
                 .prefilledWith(text == null ? FormValues.EMPTY : FormValues.of("text", text));
+    }
+
+    @Override
+    public TaskForm form(OpenTask task, Actor actor) {
+        return actor.has(Role.HR) ? form(task) : form(task).without(ENTERED_FOR_IT);
     }
 
     @Override

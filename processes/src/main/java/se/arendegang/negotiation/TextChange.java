@@ -6,7 +6,7 @@ import java.util.List;
  * The difference between what was negotiated and what now lies before the decision.
  *
  * @param papers the pinned papers that read otherwise now
- * @param negotiatedPoints the office's points in the round that was negotiated
+ * @param negotiatedPoints the points of the proposal that was negotiated
  * @param presentPoints the commissioner's points; empty when there are none of her own
  */
 public record TextChange(

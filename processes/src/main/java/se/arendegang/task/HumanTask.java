@@ -3,6 +3,7 @@ package se.arendegang.task;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
 
@@ -23,7 +24,17 @@ public interface HumanTask {
         return role();
     }
 
+    /** Others than the group whose inbox it lies in, too. */
+    default Set<Role> alsoIn() {
+        return Set.of();
+    }
+
     TaskForm form(OpenTask task);
+
+    /** The form as it is put before this person, who may have no use for all of it. */
+    default TaskForm form(OpenTask task, Actor actor) {
+        return form(task);
+    }
 
     /** What the fields alone cannot say; empty when all is well. */
     default List<FieldError> check(Completion completion) {

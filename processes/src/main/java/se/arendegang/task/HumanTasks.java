@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import se.arendegang.identity.Actor;
 
 /** All kinds of tasks, by the element they stand for. */
 @Component
@@ -19,6 +20,14 @@ public class HumanTasks {
 
     public Set<String> elements() {
         return byElement.keySet();
+    }
+
+    /** The tasks that lie in the actor's inbox although another group's. */
+    List<String> alsoIn(Actor actor) {
+        return byElement.values().stream()
+                .filter(task -> task.alsoIn().stream().anyMatch(actor::has))
+                .map(HumanTask::element)
+                .toList();
     }
 
     /** @throws IllegalStateException when a model has a user task that nobody has written */

@@ -37,16 +37,17 @@ class JdbcTaskRows {
         this.database = database;
     }
 
-    List<StoredTask> openOfRoles(Actor actor, boolean mineOnly) {
+    List<StoredTask> openOfRoles(Actor actor, List<String> elements, boolean mineOnly) {
         if (actor.roles().isEmpty()) {
             return List.of();
         }
         var mine = mineOnly ? "and assignee = :account" : "";
         return list(
-                "where state = 'open' and role in (:roles) " + mine
+                "where state = 'open' and (role in (:roles) or element in (:elements)) " + mine
                         + " order by due_on nulls last, created_at, id limit " + LONGEST_LIST,
                 Map.of(
                         "roles", actor.roles().stream().map(Role::code).toList(),
+                        "elements", elements.isEmpty() ? List.of("") : elements,
                         "account", account(actor).orElse(new UUID(0, 0))),
                 actor);
     }

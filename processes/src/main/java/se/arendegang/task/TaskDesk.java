@@ -40,7 +40,7 @@ class TaskDesk implements Tasks {
 
     @Override
     public List<TaskRow> inbox(Actor actor, boolean mineOnly) {
-        return rows.openOfRoles(actor, mineOnly).stream()
+        return rows.openOfRoles(actor, handlers.alsoIn(actor), mineOnly).stream()
                 .filter(stored -> concerns(stored, actor))
                 .map(StoredTask::row)
                 .toList();
@@ -64,7 +64,7 @@ class TaskDesk implements Tasks {
     @Override
     public Optional<TaskForm> form(TaskId id, Actor actor) {
         return visible(id, actor).map(stored -> {
-            var form = handlers.of(stored.task().element()).form(stored.task());
+            var form = handlers.of(stored.task().element()).form(stored.task(), actor);
             return draft(id, actor)
                     .map(draft -> form.prefilledWith(over(form.prefilled(), draft.values())))
                     .orElse(form);

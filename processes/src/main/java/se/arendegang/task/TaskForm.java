@@ -17,6 +17,14 @@ public record TaskForm(List<Material> material, List<Field> fields, List<String>
         return new TaskForm(List.of(), List.of(fields), outcomes, FormValues.EMPTY);
     }
 
+    public TaskForm without(List<Field> left) {
+        return new TaskForm(
+                material,
+                fields.stream().filter(field -> !left.contains(field)).toList(),
+                outcomes,
+                prefilled);
+    }
+
     public TaskForm reading(List<Material> shown) {
         return new TaskForm(shown, fields, outcomes, prefilled);
     }

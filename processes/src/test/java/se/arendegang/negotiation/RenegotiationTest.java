@@ -19,22 +19,25 @@ import se.arendegang.task.TaskId;
 
 class RenegotiationTest {
 
+    private static final String POINTS = "proposed_decision_points";
+
     private final NegotiationTable table = new NegotiationTable();
     private final Renegotiation renegotiation = table.inside.get(Renegotiation.class);
+    private final Documents documents = table.inside.get(Documents.class);
 
     @BeforeEach
     void aReportIsNegotiated() {
         write("Fjorton byter arbetsplats.");
         propose("office", "En enhet inrättas.");
-        var id = table.begin(HR);
-        var version = table.inside
-                .get(Documents.class)
-                .ofKind(table.caseId, DocumentKind.STAFF_REPORT)
-                .orElseThrow();
+        call(table.begin(HR), DocumentKind.STAFF_REPORT);
+    }
+
+    private void call(NegotiationId id, String kind) {
+        var paper = documents.ofKind(table.caseId, kind).orElseThrow();
         table.done(
                 table.ask(id, NegotiationProcess.Task.CALL_NEGOTIATION, null, 1),
                 "called",
-                FormValues.of("papers", List.of(Map.of("version", version.id().value() + "/1"))),
+                FormValues.of("papers", List.of(Map.of("version", paper.id().value() + "/1"))),
                 HR,
                 MARCH_2);
     }
@@ -45,9 +48,11 @@ class RenegotiationTest {
     }
 
     private void write(String text) {
-        table.inside
-                .get(Documents.class)
-                .write(table.caseId, 1, DocumentKind.STAFF_REPORT, "Tjänsteutlåtande", Map.of("text", text), "H", null);
+        write(DocumentKind.STAFF_REPORT, Map.of("text", text, POINTS, List.of("En enhet inrättas.")));
+    }
+
+    private void write(String kind, Map<String, Object> content) {
+        documents.write(table.caseId, 1, kind, "Handlingen", content, "H", null);
     }
 
     private void propose(String author, String... points) {
@@ -83,6 +88,31 @@ class RenegotiationTest {
         assertThat(renegotiation.change(table.caseId, 2))
                 .hasValueSatisfying(
                         change -> assertThat(change.negotiatedPoints()).containsExactly("En enhet inrättas."));
+    }
+
+    @Test
+    void whatTheOfficeChangedAfterTheNegotiationIsAskedAboutAlsoWhenTheRotelTakesItOver() {
+        propose("office", "Två enheter inrättas.");
+        propose("commissioner", "Två enheter inrättas.");
+        assertThat(renegotiation.change(table.caseId, 1))
+                .hasValueSatisfying(
+                        change -> assertThat(change.negotiatedPoints()).containsExactly("En enhet inrättas."));
+    }
+
+    @Test
+    void aMemorandumThatWasNegotiatedItselfIsNotAskedAboutAgainWhenItIsSigned() {
+        propose("commissioner", "Två enheter inrättas.");
+        write(DocumentKind.MEMORANDUM, Map.of(POINTS, List.of("Två enheter inrättas.")));
+        table.done(ask(), "new_negotiation", FormValues.of("reason", "ny punkt"), HR, MARCH_2);
+        call(table.negotiations.ofCase(table.caseId).getLast().id(), DocumentKind.MEMORANDUM);
+        write(
+                DocumentKind.MEMORANDUM,
+                Map.of(POINTS, List.of("Två enheter inrättas."), "place_and_date", "Stockholm", "signature", "B"));
+        assertThat(renegotiation.change(table.caseId, 1)).isEmpty();
+
+        write(DocumentKind.MEMORANDUM, Map.of(POINTS, List.of("Tre enheter inrättas.")));
+        assertThat(renegotiation.change(table.caseId, 1))
+                .hasValueSatisfying(change -> assertThat(change.paperChanged()).isTrue());
     }
 
     @Test

@@ -20,33 +20,33 @@ import se.arendegang.task.TaskRow;
 import se.arendegang.task.Tasks;
 
 /** Somebody with every role, who does a task as soon as it is asked for. */
-class Person {
+public class Person {
 
-    static final Actor ANYBODY =
+    public static final Actor ANYBODY =
             new Actor(new AccountId(UUID.randomUUID()), "Vandrare", EnumSet.allOf(Role.class), null, null);
 
     private final Tasks tasks;
 
-    Person(Tasks tasks) {
+    public Person(Tasks tasks) {
         this.tasks = tasks;
     }
 
-    void does(Subject subject, String element, String outcome) {
+    public void does(Subject subject, String element, String outcome) {
         does(subject, element, outcome, Map.of());
     }
 
-    void does(Subject subject, String element, String outcome, Map<String, Object> values) {
+    public void does(Subject subject, String element, String outcome, Map<String, Object> values) {
         does(subject, element, outcome, values, null);
     }
 
-    void does(Subject subject, String element, String outcome, Map<String, Object> values, @Nullable LocalDate on) {
+    public void does(Subject subject, String element, String outcome, Map<String, Object> values, @Nullable LocalDate on) {
         var task = asked(subject, element);
         assertThat(tasks.complete(task.id(), outcome, new FormValues(values), ANYBODY, on))
                 .as("%s %s", element, outcome)
                 .isEqualTo(new CompletionResult.Done(outcome));
     }
 
-    void skips(Subject subject, String element) {
+    public void skips(Subject subject, String element) {
         var task = asked(subject, element);
         assertThat(tasks.skip(task.id(), "prövas inte här", ANYBODY, null)).isInstanceOf(CompletionResult.Done.class);
     }

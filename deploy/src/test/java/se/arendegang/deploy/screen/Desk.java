@@ -85,8 +85,7 @@ final class Desk {
 
     /** Nothing reaches out to the right of the screen. With {@code -Dscreens=FOLDER} a picture is kept, too. */
     Desk fits(String screen) {
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
+        rests();
         var kept = System.getProperty("screens");
         if (kept != null) {
             var name = screen.replaceAll("[^\\p{L}0-9]+", "-") + "-" + page.viewportSize().width + ".png";
@@ -97,6 +96,13 @@ final class Desk {
         assertThat(page.evaluate("document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth"))
                 .as("%s at %d", screen, page.viewportSize().width)
                 .isEqualTo(true);
+        return this;
+    }
+
+    /** Until the page has been answered: what is drawn anew closes what was opened on it. */
+    private Desk rests() {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
         return this;
     }
 
@@ -132,13 +138,19 @@ final class Desk {
                                 .setExact(true))
                 .first()
                 .click();
-        return this;
+        return rests();
     }
 
     Desk picks(String label, String choice) {
-        page.locator("vaadin-select")
+        return picks(page.locator("main"), label, choice);
+    }
+
+    /** In one part of the page. */
+    Desk picks(Locator part, String label, String choice) {
+        part.locator("vaadin-select")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
+                .locator("vaadin-select-value-button")
                 .click();
         page.locator("vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(choice))

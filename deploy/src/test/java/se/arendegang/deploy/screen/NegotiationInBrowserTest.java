@@ -10,7 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import se.arendegang.deploy.testing.WholeApplication;
 
-/** One negotiation as its people see it: two unions, the employer, and what stands in the way of the decision. */
+/** One negotiation up to the answer, as its two unions and the employer see it. What follows: NegotiationJourneysTest. */
 @WholeApplication
 @TestPropertySource(properties = "arendegang.demo=true")
 class NegotiationInBrowserTest {
@@ -24,7 +24,7 @@ class NegotiationInBrowserTest {
     private String place = "";
 
     @Test
-    void oneUnionDisagreesAsksForCentralNegotiationAndTheObstacleIsLiftedWhenItEnds() {
+    void aUnionIsCalledWritesItsDraftInPeaceAndHandsItInToTheMinutesWhereItIsAnswered() {
         try (var playwright = Browsers.playwright();
                 var browser = Browsers.start(playwright)) {
             var desk = new Desk(browser, "http://localhost:" + port);
@@ -32,9 +32,6 @@ class NegotiationInBrowserTest {
             aDraftIsTheUnionsOwnUntilItIsHandedIn(desk);
             theCallStandsInTheUnionsOwnCalendarUntilTheAddressIsRevoked(desk);
             theMinutesHoldItWordForWordAndItIsAnswered(desk);
-            positionsAreStated(desk);
-            theDirectorGoesOnWithAGround(desk);
-            theCentralNegotiationEnds(desk);
         }
     }
 
@@ -120,48 +117,7 @@ class NegotiationInBrowserTest {
                 .decides();
         desk.sits("fack2").goesTo(place);
         assertThat(page(desk)).contains("Arbetsgivarens svar:").contains("Schemat förhandlas i vår.");
-    }
-
-    private void positionsAreStated(Desk desk) {
-        desk.opens("Ange ståndpunkt", dnr).chooses("Oenighet").decides();
-        desk.sits("fack1")
-                .opens("Ange ståndpunkt", dnr)
-                .chooses("Inget att erinra")
-                .decides();
-        desk.sits("fack2")
-                .opens("Begär central förhandling", dnr)
-                .chooses("Begär central förhandling")
-                .decides();
-        desk.goesTo(place).fits("Förhandlingen i oenighet");
-        assertThat(obstacle(desk).innerText())
-                .contains("Fackförbund 2")
-                .contains("Hävs när den centrala förhandlingen är avslutad.");
-        assertThat(obstacle(desk).getByRole(AriaRole.BUTTON).count())
-                .as("only the employer's side goes on")
-                .isZero();
-    }
-
-    private void theDirectorGoesOnWithAGround(Desk desk) {
-        desk.sits("stadsdirektor").goesTo(place);
-        press(desk, "Besluta före förhandlingens slut");
-        desk.chooses("synnerliga skäl (11 § andra stycket MBL)").writes("Skäl", "Avtalet löper ut i morgon.");
-        press(desk, "Gå vidare till beslut");
-        obstacle(desk).getByText("har ändå gått vidare till beslut").waitFor();
-        assertThat(obstacle(desk).innerText()).contains("Avtalet löper ut i morgon.");
-    }
-
-    private void theCentralNegotiationEnds(Desk desk) {
-        desk.sits("personalchef")
-                .opens("För protokoll vid central förhandling", dnr)
-                .chooses("Förhandlingen är avslutad")
-                .decides();
-        desk.goesTo(place);
-        desk.page().waitForCondition(() -> {
-            desk.goesTo(place);
-            return page(desk).contains("Förhandling, avslutad");
-        });
-        assertThat(obstacle(desk).isVisible()).isFalse();
-        desk.goesTo("forhandlingar").fits("Alla förhandlingar");
+        desk.sits("personalchef").goesTo("forhandlingar").fits("Alla förhandlingar");
     }
 
     private void at(Desk desk) {
@@ -176,10 +132,6 @@ class NegotiationInBrowserTest {
 
     private static Locator said(Desk desk, String words) {
         return desk.page().locator(".said").getByText(words).first();
-    }
-
-    private static Locator obstacle(Desk desk) {
-        return desk.page().locator(".obstacles");
     }
 
     private static void press(Desk desk, String button) {

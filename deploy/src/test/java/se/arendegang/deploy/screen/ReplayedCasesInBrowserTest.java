@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,9 +15,6 @@ import se.arendegang.deploy.replay.RecordedFiles;
 import se.arendegang.deploy.replay.ReplayInside;
 import se.arendegang.deploy.testing.WholeApplication;
 import se.arendegang.identity.Accounts;
-import se.arendegang.identity.DemoUsers;
-import se.arendegang.identity.NewAccount;
-import se.arendegang.identity.Role;
 import se.arendegang.ui.casefile.CaseAddress;
 import se.arendegang.ui.text.Texts;
 
@@ -85,7 +81,7 @@ class ReplayedCasesInBrowserTest {
             for (var facts : recorded) {
                 if (!facts.unions().isEmpty()) {
                     var desk = browser.sits(
-                            representativeOf(facts.unions().iterator().next()));
+                            Representatives.of(facts.unions().iterator().next(), accounts));
                     find(desk, facts);
                     lookThrough(desk, facts, List.of("handlingar", "forhandlingar", "beslut"));
                     assertThat(desk.page().locator("vaadin-tab").allInnerTexts())
@@ -143,15 +139,6 @@ class ReplayedCasesInBrowserTest {
 
     private static String address(RecordedFacts facts) {
         return CaseAddress.of(facts.dnr());
-    }
-
-    private String representativeOf(String union) {
-        var username = "fack-" + union.toLowerCase(Texts.SWEDISH).replaceAll("[^a-z0-9]", "");
-        if (accounts.named(username).isEmpty()) {
-            accounts.open(new NewAccount(
-                    username, "Företrädare", DemoUsers.PASSWORD, Set.of(Role.UNION_REPRESENTATIVE), union));
-        }
-        return username;
     }
 
     private void inTheBrowser(int width, java.util.function.Consumer<Desk> look) {

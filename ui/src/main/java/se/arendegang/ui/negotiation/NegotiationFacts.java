@@ -1,9 +1,12 @@
 package se.arendegang.ui.negotiation;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.mail.CallMail;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.UnionParty;
+import se.arendegang.negotiation.Waiver;
 import se.arendegang.ui.list.Facts;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
@@ -15,36 +18,70 @@ final class NegotiationFacts {
 
     static Facts of(Negotiation negotiation) {
         var call = negotiation.call();
-        var panel = new Facts(Say.text("negotiation.heading", Say.text("negotiation.state." + negotiation.state())))
+        var panel = new Facts(Say.text(
+                        "negotiation.heading",
+                        called(negotiation),
+                        Say.text("negotiation.state." + negotiation.state())))
                 .with("field.basis", negotiation.basis() == null ? null : Say.text("choice." + negotiation.basis()))
-                .with("field.gates", gates(negotiation.gates()))
+                .with(isInformation(negotiation) ? "negotiation.about" : "field.gates", gates(negotiation.gates()))
                 .with("field.requested_by", requestedBy(negotiation.requestedBy()))
                 .with("field.forum", call.forum())
                 .with("field.called_for", call.date())
                 .with("field.place", call.place())
-                .with("negotiation.ended", negotiation.endedOn());
-        negotiation.parties().forEach(party -> panel.with("negotiation.party", party(party)));
+                .with("negotiation.ended", negotiation.endedOn())
+                .with("negotiation.decidedBefore", decidedBefore(negotiation.waiver()));
+        negotiation.parties().forEach(party -> panel.with("negotiation.party", party(party, !isInformation(negotiation))));
         return panel;
     }
 
-    static String party(UnionParty party) {
-        var words = new StringBuilder(party.name());
+    /** Information and co-operation are not called negotiations. */
+    static String called(Negotiation negotiation) {
+        return Say.or("negotiation.called." + negotiation.basis(), Say.text("negotiation.called"));
+    }
+
+    /** Stands for good, also when the negotiation has been held afterwards. */
+    private static @Nullable String decidedBefore(@Nullable Waiver waiver) {
+        return waiver == null || waiver.decidedOn() == null
+                ? null
+                : waiver.decidedOn() + ", " + Say.text("obstacle.ground." + waiver.ground())
+                        + (waiver.reason() == null ? "" : ". " + waiver.reason());
+    }
+
+    /** Who is only told something is not waited for, and holds nothing up. */
+    private static boolean isInformation(Negotiation negotiation) {
+        return "19".equals(negotiation.basis());
+    }
+
+    private static String party(UnionParty party, boolean asked) {
+        return party.name() + ": " + String.join("; ", where(party, asked));
+    }
+
+    private static List<String> where(UnionParty party, boolean asked) {
+        var words = new ArrayList<String>();
         var position = party.position();
-        words.append(": ")
-                .append(Say.text(position == null ? "negotiation.noPosition" : "position." + position.code()));
+        if (position != null) {
+            words.add(Say.text("position." + position.code()));
+        } else if (asked && party.ended() == null) {
+            words.add(Say.text("negotiation.noPosition"));
+        }
         var central = party.central();
         if (central != null && "requested".equals(central.request())) {
-            words.append("; ").append(Say.text("negotiation.central"));
+            words.add(
+                    central.result() == null
+                            ? Say.text("negotiation.central")
+                            : Say.text("negotiation.centralEnded", Say.text("position." + central.result())));
         }
         var ended = party.ended();
-        words.append("; ")
-                .append(
-                        ended == null
-                                ? Say.text("negotiation.open")
-                                : Say.text(
-                                        "negotiation.endedOn",
-                                        ended.on() == null ? "–" : ended.on().toString()));
-        return words.toString();
+        if (ended != null && "no_request_in_time".equals(ended.how())) {
+            words.add(Say.text("negotiation.centralNotRequested"));
+        }
+        words.add(
+                ended == null
+                        ? Say.text("negotiation.open")
+                        : Say.text(
+                                "negotiation.endedOn",
+                                ended.on() == null ? "–" : ended.on().toString()));
+        return words;
     }
 
     static String mail(CallMail mail) {

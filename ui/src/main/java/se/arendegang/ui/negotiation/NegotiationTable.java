@@ -98,9 +98,10 @@ class NegotiationTable {
         return cases.get(negotiation.caseId());
     }
 
+    /** What the person may do here; more than lies in the inbox, for who enters what a union has said otherwise. */
     List<TaskRow> tasks(Negotiation negotiation) {
-        return tasks.inbox(signedIn.actor(), false).stream()
-                .filter(row -> row.key().subject().equals(negotiation.id().subject()))
+        return tasks.openTasksOf(negotiation.id().subject()).stream()
+                .flatMap(row -> tasks.find(row.id(), signedIn.actor()).stream())
                 .toList();
     }
 

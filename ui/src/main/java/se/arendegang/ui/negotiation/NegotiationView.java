@@ -85,7 +85,8 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
         var number = new Anchor(CaseAddress.of(file), file.dnr());
         number.addClassName("dnr");
         var name = Say.text(
-                "samverkan".equals(negotiation.basis()) ? "desk.headingSamverkan" : "desk.heading",
+                "desk.heading",
+                NegotiationFacts.called(negotiation),
                 NegotiationFacts.gates(negotiation.gates()).toLowerCase(java.util.Locale.ROOT));
         var header = new Header(number, new H1(name), new Paragraph(file.title()));
         header.addClassName("view-header");

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Objects;
 import se.arendegang.negotiation.Obstacle;
 import se.arendegang.negotiation.ObstacleWords;
 import se.arendegang.negotiation.Waiver;
@@ -23,6 +25,11 @@ public final class ObstacleList extends Section {
         var list = new UnorderedList();
         obstacles.forEach(obstacle -> list.add(new ListItem(sentence(obstacle))));
         add(new H2(Say.text("obstacle.heading")), list);
+        obstacles.stream()
+                .map(Obstacle::waiver)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(waiver -> add(new Paragraph(marked(waiver))));
     }
 
     /** @param go opens the dialog */
@@ -34,17 +41,17 @@ public final class ObstacleList extends Section {
     }
 
     private static String sentence(Obstacle obstacle) {
-        var words = ObstacleWords.sentence(obstacle) + " "
+        return ObstacleWords.sentence(obstacle) + " "
                 + Say.text(
                         "obstacle." + obstacle.liftedBy(),
                         obstacle.until() == null ? "–" : obstacle.until().toString());
-        var waiver = obstacle.waiver();
-        return waiver == null ? words : words + " " + marked(waiver);
     }
 
     private static String marked(Waiver waiver) {
         var ground = Say.text("obstacle.ground." + waiver.ground());
-        return Say.text(waiver.decidedOn() == null ? "obstacle.settled" : "obstacle.decided", waiver.actor(), ground)
-                + (waiver.reason() == null ? "" : " " + waiver.reason());
+        var words = waiver.decidedOn() == null
+                ? Say.text("obstacle.settled", waiver.actor(), ground)
+                : Say.text("obstacle.decided", waiver.decidedOn().toString(), ground);
+        return words + (waiver.reason() == null ? "" : " " + waiver.reason());
     }
 }

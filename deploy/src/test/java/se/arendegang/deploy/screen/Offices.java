@@ -1,0 +1,43 @@
+package se.arendegang.deploy.screen;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One browser with a desk for each person, who logs in once and stays. */
+final class Offices implements AutoCloseable {
+
+    static final int TELEPHONE = 400;
+
+    private static final int SCREEN = 1280;
+
+    private final Playwright playwright = Browsers.playwright();
+    private final Browser browser = Browsers.start(playwright);
+    private final Map<String, Desk> desks = new HashMap<>();
+    private final String address;
+
+    Offices(int port) {
+        address = "http://localhost:" + port;
+    }
+
+    Desk of(String username) {
+        return of(username, SCREEN);
+    }
+
+    /** Where the person looks from a telephone. */
+    Desk onTheWay(String username) {
+        return of(username, TELEPHONE);
+    }
+
+    private Desk of(String username, int width) {
+        return desks.computeIfAbsent(
+                username + width, somebody -> new Desk(browser, address, width).sits(username));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
