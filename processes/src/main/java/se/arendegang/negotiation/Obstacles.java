@@ -56,8 +56,8 @@ public class Obstacles {
     private static Stream<Obstacle> vetoes(Negotiation negotiation) {
         return negotiation.parties().stream()
                 .filter(UnionParty::isVetoed)
-                .flatMap(party ->
-                        Stream.ofNullable(party.veto()).map(veto -> obstacle(negotiation, party, veto.on(), of(veto), null)));
+                .flatMap(party -> Stream.ofNullable(party.veto())
+                        .map(veto -> obstacle(negotiation, party, veto.on(), of(veto), null)));
     }
 
     private static Obstacle.Lift of(UnionParty.Veto veto) {

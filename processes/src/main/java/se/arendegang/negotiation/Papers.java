@@ -104,9 +104,11 @@ class Papers {
     }
 
     private Optional<DocumentVersion> version(PinnedPaper paper) {
-        return Optional.ofNullable(paper.document()).flatMap(documents::find).flatMap(document -> document.versions().stream()
-                .filter(version -> version.sha256().equals(paper.sha256()))
-                .findFirst());
+        return Optional.ofNullable(paper.document())
+                .flatMap(documents::find)
+                .flatMap(document -> document.versions().stream()
+                        .filter(version -> version.sha256().equals(paper.sha256()))
+                        .findFirst());
     }
 
     private static Map<String, Object> unsigned(DocumentVersion version) {

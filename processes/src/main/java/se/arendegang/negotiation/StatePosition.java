@@ -21,8 +21,7 @@ class StatePosition implements HumanTask {
 
     /** What only whoever enters it for the union has to say. */
     private static final List<Field> ENTERED_FOR_IT = Stream.concat(
-                    Stream.of(Field.choice("received_as", "portal", "oral", "mail", "paper")),
-                    EndFields.all().stream())
+                    Stream.of(Field.choice("received_as", "portal", "oral", "mail", "paper")), EndFields.all().stream())
             .toList();
 
     private final UnionTasks tasks;

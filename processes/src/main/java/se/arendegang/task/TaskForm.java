@@ -19,10 +19,7 @@ public record TaskForm(List<Material> material, List<Field> fields, List<String>
 
     public TaskForm without(List<Field> left) {
         return new TaskForm(
-                material,
-                fields.stream().filter(field -> !left.contains(field)).toList(),
-                outcomes,
-                prefilled);
+                material, fields.stream().filter(field -> !left.contains(field)).toList(), outcomes, prefilled);
     }
 
     public TaskForm reading(List<Material> shown) {

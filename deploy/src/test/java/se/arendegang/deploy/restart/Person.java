@@ -39,7 +39,8 @@ public class Person {
         does(subject, element, outcome, values, null);
     }
 
-    public void does(Subject subject, String element, String outcome, Map<String, Object> values, @Nullable LocalDate on) {
+    public void does(
+            Subject subject, String element, String outcome, Map<String, Object> values, @Nullable LocalDate on) {
         var task = asked(subject, element);
         assertThat(tasks.complete(task.id(), outcome, new FormValues(values), ANYBODY, on))
                 .as("%s %s", element, outcome)

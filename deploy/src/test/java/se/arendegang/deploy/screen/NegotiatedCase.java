@@ -78,8 +78,8 @@ record NegotiatedCase(CaseFile file, Person person, Negotiations negotiations, L
         does("Task_SignMemorandum", "signed", Map.of());
         does("Task_RecordBeredning", "supported", Map.of());
         does("Task_ListCase", "listed", Map.of("meeting_date", day.toString()));
-        var meeting = Objects.requireNonNull(
-                listings.ofCase(file.id()).getLast().meeting());
+        var meeting =
+                Objects.requireNonNull(listings.ofCase(file.id()).getLast().meeting());
         person.does(meeting.subject(), "Task_PrepareAgenda", "done");
         person.does(meeting.subject(), "Task_SendCall", "done");
         return this;

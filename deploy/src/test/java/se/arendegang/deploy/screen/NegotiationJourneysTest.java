@@ -4,69 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
-import se.arendegang.casefile.CaseFiles;
-import se.arendegang.casefile.NewCase;
-import se.arendegang.deploy.restart.Person;
-import se.arendegang.deploy.testing.ForwardClock;
 import se.arendegang.deploy.testing.RealEngine;
 import se.arendegang.deploy.testing.WholeApplication;
-import se.arendegang.meeting.Listings;
-import se.arendegang.negotiation.Negotiations;
-import se.arendegang.task.Tasks;
-import se.arendegang.ui.casefile.CaseAddress;
 
 /** What a negotiation comes to, and what kommunstyrelsen then may do: the representatives of two unions, one on a telephone. */
 @WholeApplication
 @TestPropertySource(properties = "arendegang.demo=true")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NegotiationJourneysTest {
+class NegotiationJourneysTest extends NegotiationJourney {
 
     private static final String OTHER_PROPOSAL = "Växelns schema ändras, och växeln stängs om natten.";
     private static final String BREACH = "utan grund, vilket är ett brott mot förhandlingsskyldigheten";
-    private static final String VETO = "Åtgärden strider mot kollektivavtalet.";
 
-    private final Negotiations negotiations;
-    private final Listings listings;
-    private final CaseFiles cases;
-    private final Person person;
-    private final ForwardClock clock;
-    private final RealEngine engine;
-
-    private Offices offices;
-    private int sittings;
-
-    NegotiationJourneysTest(
-            @Autowired Negotiations negotiations,
-            @Autowired Listings listings,
-            @Autowired CaseFiles cases,
-            @Autowired Tasks tasks,
-            @Autowired ForwardClock clock,
-            @Autowired RealEngine engine) {
-        this.negotiations = negotiations;
-        this.listings = listings;
-        this.cases = cases;
-        this.person = new Person(tasks);
-        this.clock = clock;
-        this.engine = engine;
-    }
-
-    @BeforeAll
-    void open(@LocalServerPort int port) {
-        offices = new Offices(port);
-    }
-
-    @AfterAll
-    void close() {
-        offices.close();
-    }
+    @Autowired
+    private RealEngine engine;
 
     @Test
     void oneUnionDisagreesAtBothLevelsTheOtherDoesNotObjectAndTheBoardDecidesWhenBothHaveEnded() {
@@ -127,7 +80,11 @@ class NegotiationJourneysTest {
         director.desk()
                 .chooses("synnerliga skäl (11 § andra stycket MBL)")
                 .writes("Skäl", "Växeln är obemannad från i morgon.");
-        director.presses("Gå vidare till beslut").obstacles().getByText("Växeln är obemannad").first().waitFor();
+        director.presses("Gå vidare till beslut")
+                .obstacles()
+                .getByText("Växeln är obemannad")
+                .first()
+                .waitFor();
 
         var board = toTheBoard(one);
         opensTheSitting(board, one);
@@ -157,7 +114,10 @@ class NegotiationJourneysTest {
         opensTheSitting(toTheBoard(one), one);
         decides("Bifall").decides();
 
-        assertThat(onTheWay(one).says("Beslutat före slutet").fits("Brott mot skyldigheten").text())
+        assertThat(onTheWay(one)
+                        .says("Beslutat före slutet")
+                        .fits("Brott mot skyldigheten")
+                        .text())
                 .contains(BREACH);
         assertThat(page("stadsdirektor", one).opens().obstacles().innerText()).contains(BREACH);
         assertThat(obstaclesAtTheCase(one)).contains(BREACH).contains("Hävs när organisationen har angett");
@@ -182,9 +142,7 @@ class NegotiationJourneysTest {
         assertThat(one.negotiation()).isNotEqualTo(first);
         var signing = offices.of("borgarrad1").opens("Underteckna PM", one.dnr());
         assertThat(text(signing)).contains("Hinder för beslut").contains("Fackförbund 2");
-        offices.of("personalchef")
-                .opens("Kalla till förhandling", one.dnr())
-                .decides();
+        offices.of("personalchef").opens("Kalla till förhandling", one.dnr()).decides();
         var table = onTheWay(one).says("PM: Ändrat efteråt, version 1").fits("Ny förhandling");
         table.desk().page().getByText("PM: Ändrat efteråt, version 1").click();
         table.desk().page().getByText(OTHER_PROPOSAL).waitFor();
@@ -222,74 +180,11 @@ class NegotiationJourneysTest {
         assertThat(page("fack1", one).says("Information, avslutad").text())
                 .doesNotContain("ingen ståndpunkt")
                 .doesNotContain("Beslutat före slutet");
-        assertThat(offices.of("fack1").goesTo("inkorg").line("Ange ståndpunkt", one.dnr()).count())
+        assertThat(offices.of("fack1")
+                        .goesTo("inkorg")
+                        .line("Ange ståndpunkt", one.dnr())
+                        .count())
                 .isZero();
-    }
-
-    @Test
-    void aVetoStopsTheBoardUntilItIsWithdrawn() {
-        var one = begin("Veto som återtas").owed("38").agreed();
-        declaresVeto(one);
-        opensTheSitting(toTheBoard(one), one);
-        decides("Bifall").presses();
-        isStopped();
-
-        onTheWay(one).opens().presses("Återta vetot");
-        offices.onTheWay("fack2").page().getByText("har återtagit det").waitFor();
-        offices.of("sekreterare1").decides();
-        assertThat(obstaclesAtTheCase(one)).isEmpty();
-    }
-
-    @Test
-    void aVetoThatIsUpheldLeavesTheBoardNothingToDecide() {
-        var one = begin("Veto som står sig").owed("38").agreed();
-        declaresVeto(one);
-        opensTheSitting(toTheBoard(one), one);
-        var director = page("stadsdirektor", one).opens();
-        assertThat(director.text()).contains(VETO).doesNotContain("Återta vetot");
-        director.presses("Vetot står sig");
-        assertThat(onTheWay(one).says("Beslutet får inte fattas.").fits("Vetot står sig").obstacles().innerText())
-                .contains("Vetot står sig, så beslutet får inte fattas.");
-
-        decides("Bifall").presses();
-        isStopped();
-        decides("Utgår").decides();
-        assertThat(obstaclesAtTheCase(one)).contains("Fackförbund 2 har förklarat veto");
-    }
-
-    private NegotiatedCase begin(String title) {
-        var file = cases.open(NewCase.atOffice(null, title, "organisation"), Person.ANYBODY);
-        return new NegotiatedCase(file, person, negotiations, listings, clock).drafted();
-    }
-
-    /** A sitting of the case's own, far from those of other tests. */
-    private LocalDate toTheBoard(NegotiatedCase one) {
-        var day = clock.today().plusDays(400 + sittings++);
-        one.approved().proposed(NegotiatedCase.PROPOSAL).calledToTheBoard(day);
-        return day;
-    }
-
-    private void opensTheSitting(LocalDate day, NegotiatedCase one) {
-        offices.of("sekreterare1").opens("Genomför sammanträde", day.toString());
-        assertThat(text(offices.of("sekreterare1"))).contains(one.dnr());
-    }
-
-    private Desk decides(String outcome) {
-        return offices.of("sekreterare1").picks("Utfall", outcome);
-    }
-
-    private void isStopped() {
-        var secretary = offices.of("sekreterare1");
-        secretary
-                .page()
-                .getByText("Fackförbund 2 har förklarat veto (MBL 39 §). Beslutet kan inte fattas")
-                .first()
-                .waitFor();
-        secretary.fits("Beslutet stoppat");
-    }
-
-    private void takesPosition(Desk representative, NegotiatedCase one, String position) {
-        representative.opens("Ange ståndpunkt", one.dnr()).chooses(position).decides();
     }
 
     private void asksForCentral(NegotiatedCase one) {
@@ -297,33 +192,6 @@ class NegotiationJourneysTest {
                 .opens("Begär central förhandling", one.dnr())
                 .chooses("Begär central förhandling")
                 .decides();
-    }
-
-    private void declaresVeto(NegotiatedCase one) {
-        var page = onTheWay(one).says("Förklara veto (39 § MBL)").presses("Förklara veto (39 § MBL)");
-        page.desk().writes("Text", VETO);
-        page.presses("Förklara veto (39 § MBL)").obstacles().getByText("Det stoppar beslutet.").waitFor();
-        page.fits("Vetot förklarat");
-    }
-
-    /** What the case officer reads at the top of the case. */
-    private String obstaclesAtTheCase(NegotiatedCase one) {
-        var desk = offices.of("handlaggare1").goesTo(CaseAddress.of(one.file()));
-        desk.page().locator("main.case h1").waitFor();
-        var obstacles = desk.page().locator(".obstacles");
-        return obstacles.isVisible() ? obstacles.innerText() : "";
-    }
-
-    private NegotiationPage page(String username, NegotiatedCase one) {
-        return new NegotiationPage(offices.of(username), one.negotiation());
-    }
-
-    private NegotiationPage onTheWay(NegotiatedCase one) {
-        return new NegotiationPage(offices.onTheWay("fack2"), one.negotiation());
-    }
-
-    private static String text(Desk desk) {
-        return desk.page().locator("main").innerText();
     }
 
     private void passes(Duration time) {

@@ -31,8 +31,7 @@ final class Offices implements AutoCloseable {
     }
 
     private Desk of(String username, int width) {
-        return desks.computeIfAbsent(
-                username + width, somebody -> new Desk(browser, address, width).sits(username));
+        return desks.computeIfAbsent(username + width, somebody -> new Desk(browser, address, width).sits(username));
     }
 
     @Override

@@ -90,8 +90,7 @@ class RecordedNegotiationInBrowserTest {
 
     private static void theFirstSittingAgreesOnTheNext(Offices offices, NegotiatedCase one, RecordedNode minutes) {
         var hr = offices.of("personalchef").opens("För protokoll", one.dnr());
-        assertThat(day(hr).inputValue())
-                .isEqualTo(minutes.texts("dates").getFirst());
+        assertThat(day(hr).inputValue()).isEqualTo(minutes.texts("dates").getFirst());
         writesItems(hr, minutes);
         for (var view : minutes.list("union_views")) {
             in(newRow(hr, "Fackens synpunkter"), "Av", view.text("by"));
@@ -102,7 +101,9 @@ class RecordedNegotiationInBrowserTest {
             in(row(hr, "Åtgärder"), "Ska vara klart", action.text("due"));
         }
         hr.dates("Nästa möte", minutes.at("next_meeting.date").asText().orElseThrow())
-                .writes("Nästa möte gäller", minutes.at("next_meeting.purpose").asText().orElseThrow())
+                .writes(
+                        "Nästa möte gäller",
+                        minutes.at("next_meeting.purpose").asText().orElseThrow())
                 .chooses("Ett möte till")
                 .decides();
     }
@@ -132,9 +133,7 @@ class RecordedNegotiationInBrowserTest {
     private static void theNegotiationIsHeldOverTwoDays(Offices offices, NegotiatedCase one, RecordedNode minutes) {
         var hr = offices.of("personalchef").opens("För protokoll", one.dnr());
         var days = minutes.texts("dates");
-        assertThat(day(hr).inputValue())
-                .as("as agreed at the first")
-                .isEqualTo(days.getFirst());
+        assertThat(day(hr).inputValue()).as("as agreed at the first").isEqualTo(days.getFirst());
         in(newRow(hr, "Datum"), "Datum", days.getLast());
         writesItems(hr, minutes);
         for (var demand : joint(minutes)) {
@@ -178,12 +177,13 @@ class RecordedNegotiationInBrowserTest {
             var desk = offices.onTheWay(Representatives.of(union, accounts));
             desk.opens("Ange ståndpunkt", one.dnr())
                     .chooses("Inget att erinra")
-                    .writes("Ståndpunkten i ord", minutes.at("union_final_position.text").asText().orElseThrow())
+                    .writes(
+                            "Ståndpunkten i ord",
+                            minutes.at("union_final_position.text").asText().orElseThrow())
                     .decides();
         }
         for (var union : facts.unions()) {
-            var page = new NegotiationPage(
-                    offices.onTheWay(Representatives.of(union, accounts)), one.negotiation());
+            var page = new NegotiationPage(offices.onTheWay(Representatives.of(union, accounts)), one.negotiation());
             page.says("Förhandling, avslutad").fits("Förhandlingen 2006");
             assertThat(page.text())
                     .containsPattern("Avslutad den\\s+" + minutes.text("closing_date"))

@@ -30,7 +30,9 @@ final class NegotiationFacts {
                 .with("field.place", call.place())
                 .with("negotiation.ended", negotiation.endedOn())
                 .with("negotiation.decidedBefore", decidedBefore(negotiation.waiver()));
-        negotiation.parties().forEach(party -> panel.with("negotiation.party", party(party, !isInformation(negotiation))));
+        negotiation
+                .parties()
+                .forEach(party -> panel.with("negotiation.party", party(party, !isInformation(negotiation))));
         return panel;
     }
 
