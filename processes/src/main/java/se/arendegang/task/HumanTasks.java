@@ -2,6 +2,7 @@ package se.arendegang.task;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,10 +33,7 @@ public class HumanTasks {
 
     /** @throws IllegalStateException when a model has a user task that nobody has written */
     public HumanTask of(String element) {
-        var task = byElement.get(element);
-        if (task == null) {
-            throw new IllegalStateException("no HumanTask bean has the element " + element);
-        }
-        return task;
+        return Optional.ofNullable(byElement.get(element))
+                .orElseThrow(() -> new IllegalStateException("no HumanTask bean has the element " + element));
     }
 }

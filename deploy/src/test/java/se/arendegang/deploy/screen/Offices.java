@@ -8,10 +8,6 @@ import java.util.Map;
 /** One browser with a desk for each person, who logs in once and stays. */
 final class Offices implements AutoCloseable {
 
-    static final int TELEPHONE = 400;
-
-    private static final int SCREEN = 1280;
-
     private final Playwright playwright = Browsers.playwright();
     private final Browser browser = Browsers.start(playwright);
     private final Map<String, Desk> desks = new HashMap<>();
@@ -22,12 +18,12 @@ final class Offices implements AutoCloseable {
     }
 
     Desk of(String username) {
-        return of(username, SCREEN);
+        return of(username, 1280);
     }
 
     /** Where the person looks from a telephone. */
     Desk onTheWay(String username) {
-        return of(username, TELEPHONE);
+        return of(username, 400);
     }
 
     private Desk of(String username, int width) {
