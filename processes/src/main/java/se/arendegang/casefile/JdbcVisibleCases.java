@@ -59,6 +59,15 @@ class JdbcVisibleCases implements VisibleCases {
                 .optional();
     }
 
+    @Override
+    public boolean maySee(CaseId id, Actor actor) {
+        return visibleTo(actor, " and id = :id")
+                .param("id", id.value())
+                .query(CaseRows::read)
+                .optional()
+                .isPresent();
+    }
+
     private JdbcClient.StatementSpec visibleTo(Actor actor, String rest) {
         var union = actor.union();
         return jdbc.sql(CaseRows.COLUMNS + VISIBLE + rest)

@@ -17,4 +17,6 @@ public interface VisibleCases {
 
     /** The case whose number, with hyphens for what an address can't hold, is this: {@code KS-2026-812}. */
     Optional<CaseFile> findByAddress(String address, Actor actor);
+
+    boolean maySee(CaseId id, Actor actor);
 }

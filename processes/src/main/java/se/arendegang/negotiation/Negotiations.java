@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.casefile.VisibleCases;
 import se.arendegang.engine.ProcessEngine;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
@@ -23,6 +24,7 @@ public class Negotiations {
     private final NegotiationOpening opening;
     private final NegotiationLines lines;
     private final CaseFiles cases;
+    private final VisibleCases visible;
     private final Unions unions;
     private final ProcessEngine engine;
     private final Papers papers;
@@ -33,6 +35,7 @@ public class Negotiations {
             NegotiationOpening opening,
             NegotiationLines lines,
             CaseFiles cases,
+            VisibleCases visible,
             Unions unions,
             ProcessEngine engine,
             Papers papers) {
@@ -41,6 +44,7 @@ public class Negotiations {
         this.opening = opening;
         this.lines = lines;
         this.cases = cases;
+        this.visible = visible;
         this.unions = unions;
         this.engine = engine;
         this.papers = papers;
@@ -101,11 +105,18 @@ public class Negotiations {
         return actor.roles().stream().anyMatch(role -> role != Role.UNION_REPRESENTATIVE && role != Role.REFERRAL_BODY);
     }
 
-    /** A union with a collective agreement asks for negotiation in another matter than 11 § covers (MBL 12 §). */
+    /**
+     * A union with a collective agreement asks for negotiation in another matter than 11 § covers (MBL 12 §).
+     *
+     * @throws IllegalArgumentException when the actor speaks for no union, or does not know the case
+     */
     public NegotiationId requestAsUnion(CaseId id, String gates, String matter, Actor actor) {
         var union = actor.union();
         if (union == null || !actor.has(Role.UNION_REPRESENTATIVE)) {
             throw new IllegalArgumentException("only a union's representative asks in its name");
+        }
+        if (!visible.maySee(id, actor)) {
+            throw new IllegalArgumentException("the union has not been told of the case");
         }
         var own = unions.named(union).name();
         return request(id, own, gates, matter, actor, cases.today(id));

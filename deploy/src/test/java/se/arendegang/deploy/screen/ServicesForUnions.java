@@ -1,0 +1,221 @@
+package se.arendegang.deploy.screen;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.context.ApplicationContext;
+import se.arendegang.casefile.VisibleCases;
+import se.arendegang.identity.Actor;
+import se.arendegang.negotiation.Negotiations;
+import se.arendegang.negotiation.Obstacles;
+import se.arendegang.negotiation.Vetoes;
+import se.arendegang.negotiation.desk.Contribution;
+import se.arendegang.negotiation.desk.ContributionKind;
+import se.arendegang.negotiation.desk.Contributions;
+import se.arendegang.negotiation.desk.Receipts;
+import se.arendegang.negotiation.mark.MarkKind;
+import se.arendegang.negotiation.mark.Marks;
+import se.arendegang.negotiation.minutes.MinutesDesk;
+import se.arendegang.negotiation.promise.Promises;
+import se.arendegang.task.FormValues;
+import se.arendegang.task.HumanTask;
+import se.arendegang.task.Tasks;
+
+/** Every service that acts for somebody, asked by a representative of one union for what is another's. */
+final class ServicesForUnions {
+
+    /** What nobody outside the house is given a way to: the views that ask it are closed to unions by the table of routes. */
+    private static final Set<String> INSIDE_ONLY = Set.of(
+            "RecordedCaseFiles.open",
+            "RecordedCaseFiles.withdraw",
+            "RecordedCaseFiles.reopen",
+            "RecordedCaseFiles.decidedAlready",
+            "Restarts.restart",
+            "Negotiations.request",
+            "Negotiations.stop",
+            "Renegotiation.judge",
+            "Obstacles.noteDecision");
+
+    /** A question about the actor alone. */
+    private static final Set<String> ABOUT_THE_ACTOR = Set.of(
+            "MinutesDesk.mayWrite",
+            "Marks.mayMark",
+            "Promises.mayShow",
+            "Obstacles.mayGoOn",
+            "Calendars.address",
+            "Calendars.renew",
+            "Calendars.revoke");
+
+    private final ApplicationContext inside;
+    private final OthersAffairs others;
+    private final Actor first;
+    private final Map<String, Attempt> attempts = new TreeMap<>();
+
+    /** One question asked, answered with data or a refusal. */
+    record Attempt(Callable<? extends Object> question) {
+
+        String outcome() {
+            try {
+                return String.valueOf(question.call());
+            } catch (Exception refusal) {
+                return "refused: " + refusal;
+            }
+        }
+    }
+
+    ServicesForUnions(ApplicationContext inside, OthersAffairs others, Actor first) {
+        this.inside = inside;
+        this.others = others;
+        this.first = first;
+        cases();
+        tasks();
+        negotiations();
+        contributions();
+        minutes();
+    }
+
+    Map<String, Attempt> attempts() {
+        return attempts;
+    }
+
+    Set<String> known() {
+        return Stream.of(attempts.keySet(), INSIDE_ONLY, ABOUT_THE_ACTOR)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every public method of a part of the house that is given the actor. */
+    Set<String> found() {
+        return Arrays.stream(inside.getBeanDefinitionNames())
+                .map(inside::getBean)
+                .filter(bean -> !(bean instanceof HumanTask))
+                .map(AopUtils::getTargetClass)
+                .filter(type -> type.getName().startsWith("se.arendegang."))
+                .filter(type ->
+                        Stream.of(".ui.", ".replay.", ".workers.", ".deploy.").noneMatch(type.getName()::contains))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Actor.class))
+                .filter(method -> !method.getDeclaringClass().getSimpleName().endsWith("Lines"))
+                .map(ServicesForUnions::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private void ask(String service, Callable<? extends Object> question) {
+        attempts.put(service, new Attempt(question));
+    }
+
+    private void cases() {
+        var cases = inside.getBean(VisibleCases.class);
+        ask("JdbcVisibleCases.search", () -> cases.search("Ärende", 1_000, first));
+        ask("JdbcVisibleCases.maySee", () -> cases.maySee(others.file.id(), first));
+        ask(
+                "JdbcVisibleCases.findByAddress",
+                () -> cases.findByAddress(
+                        se.arendegang.ui.casefile.CaseAddress.of(others.file).replace("arende/", ""), first));
+    }
+
+    private void tasks() {
+        var tasks = inside.getBean(Tasks.class);
+        var theirs = others.unionsTask.id();
+        var forged = FormValues.of("text", "övertagen");
+        ask("TaskDesk.inbox", () -> tasks.inbox(first, false));
+        ask(
+                "TaskDesk.find",
+                () -> Stream.of(tasks.find(theirs, first), tasks.find(others.officersTask.id(), first))
+                        .toList());
+        ask(
+                "TaskDesk.form",
+                () -> Stream.of(tasks.form(theirs, first), tasks.form(others.officersTask.id(), first))
+                        .toList());
+        ask(
+                "TaskDesk.draft",
+                () -> Stream.of(tasks.draft(theirs, first), tasks.draft(others.officersTask.id(), first))
+                        .toList());
+        ask("TaskDesk.saveDraft", () -> tasks.saveDraft(theirs, first, forged));
+        ask("TaskDesk.claim", () -> tasks.claim(theirs, first));
+        ask("TaskDesk.release", () -> {
+            tasks.release(theirs, first);
+            return "";
+        });
+        ask("TaskDesk.complete", () -> tasks.complete(theirs, "no_objection", forged, first, null));
+        ask("TaskDesk.skip", () -> tasks.skip(theirs, "utanför", first, null));
+        // the desk hands these on as they are
+        attempts.put("Decisions.complete", attempts.get("TaskDesk.complete"));
+        attempts.put("Decisions.skip", attempts.get("TaskDesk.skip"));
+    }
+
+    private void negotiations() {
+        var negotiations = inside.getBean(Negotiations.class);
+        var theirs = others.negotiation();
+        ask("Negotiations.papers", () -> negotiations.papers(theirs, first));
+        ask("Negotiations.visibleTo", () -> negotiations.visibleTo(first, 1_000));
+        ask("Negotiations.ofCase", () -> negotiations.ofCase(others.file.id(), first));
+        ask("Negotiations.maySee", () -> negotiations.maySee(theirs, first));
+        ask("Negotiations.requestAsUnion", () -> negotiations.requestAsUnion(others.file.id(), "board", "eget", first));
+        ask(
+                "Obstacles.goOn",
+                () -> done(() -> inside.getBean(Obstacles.class)
+                        .goOn(theirs.id(), "none", "övertaget", null, first, LocalDate.of(2026, 3, 2), Map.of())));
+        var vetoes = inside.getBean(Vetoes.class);
+        var party = theirs.parties().getFirst();
+        ask("Vetoes.mayDeclare", () -> vetoes.mayDeclare(theirs, party, first));
+        ask("Vetoes.waysOut", () -> vetoes.waysOut(party, first));
+        ask("Vetoes.declare", () -> done(() -> vetoes.declare(theirs, party.id(), "veto", first)));
+        ask("Vetoes.resolve", () -> done(() -> vetoes.resolve(theirs, party.id(), "withdrawn", first)));
+        ask("Receipts.opened", () -> done(() -> inside.getBean(Receipts.class).opened(theirs, first)));
+        var marks = inside.getBean(Marks.class);
+        ask("Marks.of", () -> marks.of(theirs, first));
+        ask("Marks.set", () -> done(() -> marks.set(theirs, MarkKind.SILENCE, "allt", null, first)));
+        ask(
+                "Marks.lift",
+                () -> done(() ->
+                        marks.of(theirs, OthersAffairs.insider()).forEach(mark -> marks.lift(theirs, mark, first))));
+        var promises = inside.getBean(Promises.class);
+        var demand = others.minutes().demands().getFirst().id();
+        ask("Promises.of", () -> promises.of(theirs, first));
+        ask("Promises.show", () -> done(() -> promises.show(theirs, demand, "x/1", first)));
+    }
+
+    private void contributions() {
+        var desk = inside.getBean(Contributions.class);
+        var theirs = others.negotiation();
+        var words = new Contribution.Words(ContributionKind.DEMAND, false, "övertaget");
+        ask("Contributions.isPartyTo", () -> desk.isPartyTo(theirs, first));
+        ask("Contributions.isOwn", () -> desk.isOwn(others.draft, first));
+        ask("Contributions.drafts", () -> desk.drafts(theirs.id(), first));
+        ask("Contributions.handedIn", () -> desk.handedIn(theirs.id(), first));
+        ask("Contributions.begin", () -> desk.begin(theirs.id(), first));
+        ask("Contributions.keep", () -> desk.keep(others.draft.id(), words, others.draft.version(), first));
+        ask("Contributions.handIn", () -> desk.handIn(others.draft.id(), first));
+        ask("Contributions.withdraw", () -> desk.withdraw(others.draft.id(), first));
+    }
+
+    private void minutes() {
+        var desk = inside.getBean(MinutesDesk.class);
+        var id = others.minutes().id();
+        ask("MinutesDesk.read", () -> desk.read(id, first));
+        ask("MinutesDesk.pdf", () -> desk.pdf(id, first).map(paper -> paper.content().length));
+        ask("MinutesDesk.write", () -> desk.write(id, "opening", "övertaget", 0, first));
+        ask("MinutesDesk.past", () -> desk.past(id, "opening", first));
+        ask("MinutesDesk.correct", () -> done(() -> desk.correct(id, "övertaget", first)));
+    }
+
+    private static String done(Runnable deed) {
+        deed.run();
+        return "";
+    }
+}
