@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,10 +75,14 @@ public class Calendars {
                 .map(this::entries);
     }
 
-    private List<CalendarEntry> entries(Actor actor) {
+    /** What has a day, the nearest first; the same as at the private address. */
+    @Transactional(readOnly = true)
+    public List<CalendarEntry> entries(Actor actor) {
         var due = tasks.inbox(actor, false).stream().flatMap(Calendars::due);
         var called = negotiations.visibleTo(actor, NEGOTIATIONS).stream().flatMap(Calendars::called);
-        return Stream.concat(due, called).toList();
+        return Stream.concat(due, called)
+                .sorted(Comparator.comparing(CalendarEntry::day))
+                .toList();
     }
 
     private static Stream<CalendarEntry> due(TaskRow row) {

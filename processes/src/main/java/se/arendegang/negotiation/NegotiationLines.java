@@ -74,6 +74,10 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "marked", what + ".");
     }
 
+    void delivered(CaseId caseId, NegotiationId id, String what, Actor actor, LocalDate on) {
+        write(caseId, id, actor, on, "delivered", "Levererat till förhandlingen: " + what + ".");
+    }
+
     void vetoed(CaseId caseId, NegotiationId id, String union, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "vetoed", union + " förklarade veto (MBL 39 §). Beslutet är stoppat.");
     }

@@ -2,6 +2,7 @@ package se.arendegang.negotiation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Completion;
@@ -19,8 +20,11 @@ class RecordSitting implements HumanTask {
     private final JdbcNegotiations negotiations;
     private final SittingRecorder recorder;
     private final PortalDemands portal;
+    private final ActionItems actions;
 
-    RecordSitting(JdbcNegotiations negotiations, SittingRecorder recorder, PortalDemands portal) {
+    RecordSitting(
+            JdbcNegotiations negotiations, SittingRecorder recorder, PortalDemands portal, ActionItems actions) {
+        this.actions = actions;
         this.negotiations = negotiations;
         this.recorder = recorder;
         this.portal = portal;
@@ -42,7 +46,9 @@ class RecordSitting implements HumanTask {
         return TaskForm.of(
                         List.of("next_sitting", "positions_stated", "ended"),
                         MinutesForm.fields().toArray(Field[]::new))
-                .reading(portal.waiting(negotiation.id()))
+                .reading(Stream.concat(
+                                actions.before(negotiation).stream(), portal.waiting(negotiation.id()).stream())
+                        .toList())
                 .prefilledWith(new FormValues(MinutesPrefill.of(negotiation)));
     }
 

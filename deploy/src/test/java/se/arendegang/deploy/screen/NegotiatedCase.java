@@ -35,7 +35,7 @@ record NegotiatedCase(CaseFile file, Person person, Negotiations negotiations, L
     }
 
     NegotiatedCase called() {
-        return atTheTable("Task_CallNegotiation", "called");
+        return atTheTable("Task_CallNegotiation", "called", Map.of());
     }
 
     /** The parties have met; each union is to state its position. */
@@ -49,11 +49,15 @@ record NegotiatedCase(CaseFile file, Person person, Negotiations negotiations, L
 
     /** The minutes, with what they lead to. */
     NegotiatedCase recorded(String outcome) {
-        return atTheTable("Task_RecordSitting", outcome);
+        return recorded(outcome, Map.of());
     }
 
-    private NegotiatedCase atTheTable(String element, String outcome) {
-        person.does(negotiation().subject(), element, outcome, Map.of(), clock.today());
+    NegotiatedCase recorded(String outcome, Map<String, Object> said) {
+        return atTheTable("Task_RecordSitting", outcome, said);
+    }
+
+    private NegotiatedCase atTheTable(String element, String outcome, Map<String, Object> values) {
+        person.does(negotiation().subject(), element, outcome, values, clock.today());
         return this;
     }
 

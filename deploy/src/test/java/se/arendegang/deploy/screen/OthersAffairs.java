@@ -61,6 +61,8 @@ final class OthersAffairs {
                 NegotiationProcess.Task.RECORD_SITTING,
                 "positions_stated",
                 Map.of(
+                        "action_items",
+                        List.of(Map.of("what", "Konsekvensanalys " + mark, "due", "2026-03-01")),
                         "demands",
                         List.of(Map.of(
                                 "by",

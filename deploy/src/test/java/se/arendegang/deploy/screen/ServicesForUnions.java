@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
+import se.arendegang.calendar.Calendars;
 import se.arendegang.casefile.VisibleCases;
 import se.arendegang.identity.Actor;
+import se.arendegang.negotiation.ActionItems;
+import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.Obstacles;
 import se.arendegang.negotiation.Vetoes;
@@ -50,6 +53,7 @@ final class ServicesForUnions {
             "MinutesDesk.mayWrite",
             "Marks.mayMark",
             "Promises.mayShow",
+            "ActionItems.mayDeliver",
             "Obstacles.mayGoOn",
             "Calendars.address",
             "Calendars.renew",
@@ -177,6 +181,7 @@ final class ServicesForUnions {
         ask("Vetoes.declare", () -> done(() -> vetoes.declare(theirs, party.id(), "veto", first)));
         ask("Vetoes.resolve", () -> done(() -> vetoes.resolve(theirs, party.id(), "withdrawn", first)));
         ask("Receipts.opened", () -> done(() -> inside.getBean(Receipts.class).opened(theirs, first)));
+        deliveries(theirs);
         var marks = inside.getBean(Marks.class);
         ask("Marks.of", () -> marks.of(theirs, first));
         ask("Marks.set", () -> done(() -> marks.set(theirs, MarkKind.SILENCE, "allt", null, first)));
@@ -188,6 +193,13 @@ final class ServicesForUnions {
         var demand = others.minutes().demands().getFirst().id();
         ask("Promises.of", () -> promises.of(theirs, first));
         ask("Promises.show", () -> done(() -> promises.show(theirs, demand, "x/1", first)));
+    }
+
+    private void deliveries(Negotiation theirs) {
+        var items = inside.getBean(ActionItems.class);
+        ask("ActionItems.deliver", () -> done(() -> items.of(theirs)
+                .forEach(item -> items.deliver(theirs, item, first, null))));
+        ask("Calendars.entries", () -> inside.getBean(Calendars.class).entries(first));
     }
 
     private void contributions() {

@@ -3,6 +3,7 @@ package se.arendegang.negotiation.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import se.arendegang.document.Documents;
 import se.arendegang.document.WordDifference;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
+import se.arendegang.negotiation.ActionItems;
 import se.arendegang.negotiation.NegotiationProcess;
 import se.arendegang.negotiation.mark.MarkKind;
 import se.arendegang.negotiation.mark.Marks;
@@ -92,6 +94,23 @@ class PromisesTest {
             assertThat(mark.about()).isEqualTo("namnen i bemanningsplanen");
         });
         assertThat(marks.of(negotiation, OTHER)).isEmpty();
+    }
+
+    @Test
+    void whatWasToBeDoneIsDeliveredOrNotWhenThePartiesMeetAgain() {
+        var items = sitting.inside.get(ActionItems.class);
+        var negotiation = sitting.recorded(
+                Map.of("action_items", List.of(Map.of("what", "Konsekvensanalys", "due", "2026-03-01"))));
+        var promised = items.of(negotiation).getFirst();
+        assertThat(promised.isLate(LocalDate.of(2026, 3, 2))).isTrue();
+        assertThatThrownBy(() -> items.deliver(negotiation, promised, OWN, null))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        items.deliver(negotiation, promised, Sitting.KEEPER, LocalDate.of(2026, 3, 1));
+        assertThat(items.of(sitting.negotiation())).singleElement().satisfies(now -> {
+            assertThat(now.isDelivered()).isTrue();
+            assertThat(now.isLate(LocalDate.of(2026, 3, 2))).isFalse();
+        });
     }
 
     private static Map<String, Object> demands() {

@@ -72,6 +72,18 @@ final class Sitting {
         return negotiation();
     }
 
+    /** As {@link #recorded}, taken or refused: what a form does not accept is kept nowhere. */
+    void tries(Map<String, Object> minutes) {
+        var row = Map.of("gates", "board", "basis", "11", "parties", List.of("Fackförbund 1"));
+        decide(
+                caseId.subject(),
+                DraftingProcess.Task.CONFIRM_NEGOTIATION_DUTY,
+                "",
+                "owed",
+                Map.of("duties", List.of(row)));
+        complete(negotiation().id().subject(), NegotiationProcess.Task.RECORD_SITTING, "", "ended", minutes);
+    }
+
     Negotiation negotiation() {
         return inside.get(Negotiations.class).ofCase(caseId).getFirst();
     }

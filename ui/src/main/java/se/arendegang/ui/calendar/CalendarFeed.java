@@ -63,7 +63,7 @@ class CalendarFeed {
         return Date.from(entry.day().atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
-    private static String summary(CalendarEntry entry) {
+    static String summary(CalendarEntry entry) {
         var what = entry.element() == null ? Say.text("calendar.called") : Say.step(entry.element());
         return entry.dnr() == null ? what : what + " · " + entry.dnr();
     }

@@ -20,7 +20,7 @@ final class Adjusting {
 
     private static String sentence(Adjuster one) {
         var who = who(one.name(), one.actsFor());
-        var on = one.adjustedOn() == null ? "–" : Dates.exact(one.adjustedOn());
+        var on = one.adjustedOn() == null ? Say.text("minutes.undated") : Dates.exact(one.adjustedOn());
         var note = one.note() == null ? "" : one.note();
         return one.outcome() == null
                 ? Say.text("minutes.notYet", who)

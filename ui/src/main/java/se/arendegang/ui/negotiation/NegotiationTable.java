@@ -12,6 +12,7 @@ import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.mail.CallMail;
 import se.arendegang.mail.CallMails;
+import se.arendegang.negotiation.ActionItems;
 import se.arendegang.negotiation.DemandId;
 import se.arendegang.negotiation.NegotiatedPaper;
 import se.arendegang.negotiation.Negotiation;
@@ -45,6 +46,7 @@ class NegotiationTable {
     private final Vetoes vetoes;
     private final Promises promises;
     private final Marks marks;
+    private final ActionItems actions;
     private final TextThread thread;
     private final CaseFiles cases;
     private final Tasks tasks;
@@ -60,6 +62,7 @@ class NegotiationTable {
             Vetoes vetoes,
             Promises promises,
             Marks marks,
+            ActionItems actions,
             TextThread thread,
             CaseFiles cases,
             Tasks tasks,
@@ -73,6 +76,7 @@ class NegotiationTable {
         this.vetoes = vetoes;
         this.promises = promises;
         this.marks = marks;
+        this.actions = actions;
         this.thread = thread;
         this.cases = cases;
         this.tasks = tasks;
@@ -155,6 +159,19 @@ class NegotiationTable {
                             : line);
         }
         return lines;
+    }
+
+    ActionList actions(Negotiation negotiation, Runnable after) {
+        var actor = signedIn.actor();
+        return new ActionList(
+                actions.of(negotiation),
+                today(),
+                actions.mayDeliver(actor)
+                        ? one -> {
+                            actions.deliver(negotiation, one, actor, null);
+                            after.run();
+                        }
+                        : null);
     }
 
     MarkList marks(Negotiation negotiation, Runnable after) {

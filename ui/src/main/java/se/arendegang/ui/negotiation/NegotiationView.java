@@ -68,7 +68,7 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
         var facts = NegotiationFacts.of(negotiation);
         table.callMails(negotiation).forEach(mail -> facts.with("mail.call", NegotiationFacts.mail(mail)));
         add(facts, new PaperList(table.papers(negotiation), table.receipts(negotiation)));
-        add(new MinutesLinks(negotiation), table.marks(negotiation, this::drawAgain));
+        add(new MinutesLinks(negotiation), table.actions(negotiation, this::drawAgain), table.marks(negotiation, this::drawAgain));
         if (table.isPartyTo(negotiation)) {
             add(own());
         }
