@@ -3,6 +3,7 @@ package se.arendegang.negotiation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,7 +73,13 @@ class CallNegotiation implements HumanTask {
                         Field.date("called_for"),
                         Field.time("called_time"),
                         Field.line("place"),
-                        Field.rows("papers", Field.choice("version", choices), Field.line("label"), Field.date("on")),
+                        Field.text("agenda"),
+                        Field.rows(
+                                "papers",
+                                Field.choice("version", choices),
+                                Field.line("label"),
+                                Field.date("on"),
+                                Field.choice("standing", "proposal", Papers.DRAFT)),
                         Field.date("requested_on"))
                 .reading(reading(negotiation))
                 .prefilledWith(prefilled(choices));
@@ -83,7 +90,7 @@ class CallNegotiation implements HumanTask {
         return choices.isEmpty()
                 ? values
                 : values.and(
-                        "papers", List.of(Map.of("version", choices.getLast().value())));
+                        "papers", List.of(Map.of("version", choices.getLast().value(), "standing", "proposal")));
     }
 
     private List<Material> reading(Negotiation negotiation) {
@@ -91,8 +98,15 @@ class CallNegotiation implements HumanTask {
         duties.noted(negotiation.caseId(), negotiation.round())
                 .flatMap(RedundancyNotice::of)
                 .ifPresent(reading::add);
+        reading.add(new Material("När kallelsen ska vara ute", callTimes()));
         mail.ifAvailable(it -> reading.add(new Material("E-post", it.words(negotiation))));
         return reading;
+    }
+
+    private String callTimes() {
+        return frames.forums().stream()
+                .map(forum -> forum.name() + ": senast " + forum.callDays() + " dagar före mötet")
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static Material about(Negotiation negotiation) {
@@ -138,7 +152,7 @@ class CallNegotiation implements HumanTask {
                 entered.text("form"),
                 call(completion, entered),
                 entered.extra());
-        entered.rows("papers").forEach(row -> negotiations.pin(negotiation.id(), papers.pinned(row)));
+        entered.rows("papers").forEach(row -> negotiations.pin(negotiation.id(), papers.pinned(row, person)));
         if (person) {
             frames.write(negotiation.caseId(), frame(negotiation.round(), entered.text("forum")));
             tell(negotiation, completion.actor());
@@ -161,7 +175,8 @@ class CallNegotiation implements HumanTask {
                 entered.day("called_for"),
                 entered.text("called_time"),
                 entered.text("place"),
-                completion.happenedOn());
+                completion.happenedOn(),
+                entered.text("agenda"));
     }
 
     private Frame frame(int round, @Nullable String forum) {

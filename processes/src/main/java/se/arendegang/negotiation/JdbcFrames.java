@@ -63,8 +63,19 @@ class JdbcFrames {
     }
 
     List<Forum> forums() {
-        return jdbc.sql("select name, kind, employer from negotiation_forum order by kind, name")
-                .query((row, n) -> new Forum(row.getString("name"), row.getString("kind"), row.getString("employer")))
+        return jdbc.sql("select name, kind, employer, call_days from negotiation_forum order by kind, name")
+                .query((row, n) -> new Forum(
+                        row.getString("name"),
+                        row.getString("kind"),
+                        row.getString("employer"),
+                        row.getInt("call_days")))
                 .list();
+    }
+
+    void callDays(String forum, int days) {
+        jdbc.sql("update negotiation_forum set call_days = :days where name = :name")
+                .param("name", forum)
+                .param("days", days)
+                .update();
     }
 }

@@ -20,7 +20,7 @@ class JdbcNegotiations {
 
     private static final String SELECT = """
             select n.id, n.case_id, n.round, n.key, n.duty_id, d.key as duty_key, n.renegotiation_of, n.basis, n.gates,
-                   n.requested_by, n.requested_on, n.form, n.matter, n.forum, n.called_for, n.called_time, n.place,
+                   n.requested_by, n.requested_on, n.form, n.matter, n.forum, n.called_for, n.called_time, n.place, n.agenda,
                    n.called_on, n.state, n.opened_on, n.ended_on, n.stopped_because, n.extra
               from negotiation n
               left join duty d on d.id = n.duty_id
@@ -76,7 +76,7 @@ class JdbcNegotiations {
                         update negotiation
                            set key = :key, requested_by = coalesce(:by, requested_by),
                                requested_on = coalesce(:requestedOn, requested_on), form = :form, forum = :forum,
-                               called_for = :date, called_time = :time, place = :place, called_on = :calledOn,
+                               called_for = :date, called_time = :time, place = :place, called_on = :calledOn, agenda = :agenda,
                                extra = extra || cast(:extra as jsonb)
                          where id = :id
                         """)
@@ -90,6 +90,7 @@ class JdbcNegotiations {
                 .param("time", call.time())
                 .param("place", call.place())
                 .param("calledOn", call.calledOn())
+                .param("agenda", call.agenda())
                 .param("extra", Json.write(extra))
                 .update();
     }
@@ -98,9 +99,9 @@ class JdbcNegotiations {
         var document = paper.document();
         jdbc.sql("""
                         insert into negotiation_paper
-                               (negotiation_id, seq, document_id, version, sha256, label, dated, extra)
+                               (negotiation_id, seq, document_id, version, sha256, label, dated, dispatched, extra)
                         values (:id, (select count(*) from negotiation_paper where negotiation_id = :id), :document,
-                                :version, :sha256, :label, :dated, cast(:extra as jsonb))
+                                :version, :sha256, :label, :dated, :dispatched, cast(:extra as jsonb))
                         """)
                 .param("id", id.value())
                 .param("document", document == null ? null : document.value())
@@ -108,6 +109,7 @@ class JdbcNegotiations {
                 .param("sha256", paper.sha256())
                 .param("label", paper.label())
                 .param("dated", paper.dated())
+                .param("dispatched", paper.dispatched())
                 .param("extra", Json.write(paper.extra()))
                 .update();
     }
@@ -150,7 +152,7 @@ class JdbcNegotiations {
 
     private List<PinnedPaper> papers(NegotiationId id) {
         return jdbc.sql("""
-                        select document_id, version, sha256, label, dated, extra
+                        select document_id, version, sha256, label, dated, dispatched, extra
                           from negotiation_paper
                          where negotiation_id = :id
                          order by seq
@@ -164,6 +166,7 @@ class JdbcNegotiations {
                             row.getString("sha256"),
                             row.getString("label"),
                             row.getObject("dated", LocalDate.class),
+                            row.getObject("dispatched", Boolean.class),
                             Json.map(row.getString("extra")));
                 })
                 .list();
@@ -192,7 +195,8 @@ class JdbcNegotiations {
                         row.getObject("called_for", LocalDate.class),
                         row.getString("called_time"),
                         row.getString("place"),
-                        row.getObject("called_on", LocalDate.class)),
+                        row.getObject("called_on", LocalDate.class),
+                        row.getString("agenda")),
                 row.getString("state"),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class),

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text null when only its name is recorded
  * @param newer a later version reads otherwise
+ * @param dispatched as in {@link PinnedPaper}
  */
 public record NegotiatedPaper(
         String title,
         @Nullable Integer version,
         @Nullable String sha256,
         @Nullable String text,
-        boolean newer) {}
+        boolean newer,
+        @Nullable Boolean dispatched) {}

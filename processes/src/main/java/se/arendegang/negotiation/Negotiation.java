@@ -1,6 +1,7 @@
 package se.arendegang.negotiation;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,20 @@ public record Negotiation(
         List<RenegotiationQuestion> questions,
         Map<String, Object> extra) {
 
-    /** When and where the parties were called to meet. */
+    /** When and where the parties were called to meet, and on what. */
     public record Call(
             @Nullable String forum,
             @Nullable LocalDate date,
             @Nullable String time,
             @Nullable String place,
-            @Nullable LocalDate calledOn) {}
+            @Nullable LocalDate calledOn,
+            @Nullable String agenda) {
+
+        /** How many days before the meeting the call went out; null when one of the days is not known. */
+        public @Nullable Long daysBefore() {
+            return date == null || calledOn == null ? null : ChronoUnit.DAYS.between(calledOn, date);
+        }
+    }
 
     public boolean isOpen() {
         return state.equals("open");

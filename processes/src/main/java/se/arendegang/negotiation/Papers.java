@@ -21,6 +21,9 @@ import se.arendegang.task.Option;
 @Component
 class Papers {
 
+    /** Sent for its views, not dispatched; everything else a person lays on the table is. */
+    static final String DRAFT = "draft_for_views";
+
     private final Documents documents;
 
     Papers(Documents documents) {
@@ -45,18 +48,20 @@ class Papers {
     }
 
     /** Pins a chosen version by its hash; a record that names its paper in words is kept in words. */
-    PinnedPaper pinned(Entered row) {
+    PinnedPaper pinned(Entered row, boolean byAPerson) {
         var chosen = row.text("version");
         var label = row.text("label");
+        var standing = row.text("standing");
+        var dispatched = standing == null && !byAPerson ? null : !DRAFT.equals(standing);
         if (chosen == null || !chosen.contains("/")) {
-            return new PinnedPaper(null, null, row.text("sha256"), label, row.day("on"), row.extra());
+            return new PinnedPaper(null, null, row.text("sha256"), label, row.day("on"), dispatched, row.extra());
         }
         var slash = chosen.indexOf('/');
         var number = Integer.parseInt(chosen.substring(slash + 1));
         var document = documents
                 .find(new DocumentId(UUID.fromString(chosen.substring(0, slash))))
                 .orElseThrow();
-        return new PinnedPaper(document.id(), number, hash(document, number), label, row.day("on"), row.extra());
+        return new PinnedPaper(document.id(), number, hash(document, number), label, row.day("on"), dispatched, row.extra());
     }
 
     private static String hash(CaseDocument document, int number) {
@@ -73,7 +78,7 @@ class Papers {
         var label = Objects.requireNonNullElse(paper.label(), "");
         var title = pinned.map(Papers::name).orElse(label);
         var text = version(paper).map(DocumentVersion::plainText).orElse(null);
-        return new NegotiatedPaper(title, paper.version(), paper.sha256(), text, isChanged(paper));
+        return new NegotiatedPaper(title, paper.version(), paper.sha256(), text, isChanged(paper), paper.dispatched());
     }
 
     /** What differs between a paper as it was laid on the table and the document now; nothing when it reads the same. */

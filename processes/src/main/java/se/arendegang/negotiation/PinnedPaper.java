@@ -5,11 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.document.DocumentId;
 
-/** What was negotiated on: a version of a document with its hash, or the words an old record names it by. */
+/**
+ * What was negotiated on: a version of a document with its hash, or the words an old record names it by.
+ *
+ * @param dispatched whether laying it on the table dispatched it (RÅ 1999 ref. 36); null when the record does not say
+ */
 public record PinnedPaper(
         @Nullable DocumentId document,
         @Nullable Integer version,
         @Nullable String sha256,
         @Nullable String label,
         @Nullable LocalDate dated,
+        @Nullable Boolean dispatched,
         Map<String, Object> extra) {}

@@ -28,6 +28,8 @@ final class NegotiationFacts {
                 .with("field.forum", call.forum())
                 .with("field.called_for", call.date())
                 .with("field.place", call.place())
+                .with("field.agenda", call.agenda())
+                .with("negotiation.calledOn", call.calledOn())
                 .with("negotiation.ended", negotiation.endedOn())
                 .with("negotiation.decidedBefore", decidedBefore(negotiation.waiver()));
         negotiation

@@ -14,6 +14,7 @@ import se.arendegang.mail.CallMail;
 import se.arendegang.mail.CallMails;
 import se.arendegang.negotiation.ActionItems;
 import se.arendegang.negotiation.DemandId;
+import se.arendegang.negotiation.Forums;
 import se.arendegang.negotiation.NegotiatedPaper;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.NegotiationId;
@@ -46,6 +47,7 @@ class NegotiationTable {
     private final Vetoes vetoes;
     private final Promises promises;
     private final Marks marks;
+    private final Forums forums;
     private final ActionItems actions;
     private final TextThread thread;
     private final CaseFiles cases;
@@ -62,6 +64,7 @@ class NegotiationTable {
             Vetoes vetoes,
             Promises promises,
             Marks marks,
+            Forums forums,
             ActionItems actions,
             TextThread thread,
             CaseFiles cases,
@@ -76,6 +79,7 @@ class NegotiationTable {
         this.vetoes = vetoes;
         this.promises = promises;
         this.marks = marks;
+        this.forums = forums;
         this.actions = actions;
         this.thread = thread;
         this.cases = cases;
@@ -172,6 +176,10 @@ class NegotiationTable {
                             after.run();
                         }
                         : null);
+    }
+
+    Optional<Integer> calledTooLate(Negotiation negotiation) {
+        return forums.calledTooLate(negotiation);
     }
 
     MarkList marks(Negotiation negotiation, Runnable after) {

@@ -66,6 +66,8 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
             add(new H2(Say.text("desk.tasks")), new TaskList(tasks, "", table.today()));
         }
         var facts = NegotiationFacts.of(negotiation);
+        table.calledTooLate(negotiation)
+                .ifPresent(days -> facts.with("negotiation.callTime", Say.text("negotiation.calledLate", days)));
         table.callMails(negotiation).forEach(mail -> facts.with("mail.call", NegotiationFacts.mail(mail)));
         add(facts, new PaperList(table.papers(negotiation), table.receipts(negotiation)));
         add(new MinutesLinks(negotiation), table.actions(negotiation, this::drawAgain), table.marks(negotiation, this::drawAgain));

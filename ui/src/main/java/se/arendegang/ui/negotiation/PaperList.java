@@ -32,13 +32,21 @@ final class PaperList extends Section {
                 paper.version() == null ? paper.title() : Say.text("desk.paperVersion", paper.title(), paper.version());
         if (paper.text() == null) {
             add(new Paragraph(name));
+            addStanding(paper);
             return;
         }
         var text = new Details(name, Prose.of(paper.text()));
         text.setTooltipText("sha256 " + paper.sha256());
         add(text);
+        addStanding(paper);
         if (paper.newer()) {
             add(new Paragraph(Say.text("desk.paperNewer")));
+        }
+    }
+
+    private void addStanding(NegotiatedPaper paper) {
+        if (paper.dispatched() != null) {
+            add(new Paragraph(Say.text(paper.dispatched() ? "desk.dispatched" : "desk.notDispatched")));
         }
     }
 }

@@ -15,6 +15,7 @@ import se.arendegang.ui.shell.MainLayout;
 import se.arendegang.ui.shell.Place;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
+import se.arendegang.negotiation.Forums;
 import se.arendegang.union.Unions;
 
 /** Whom the duty to negotiate is owed to, under which names and agreements. */
@@ -29,7 +30,7 @@ class UnionsView extends Main implements HasDynamicTitle {
     private final transient Clock clock;
     private final Div all = new Div();
 
-    UnionsView(Unions unions, Clock clock) {
+    UnionsView(Unions unions, Forums forums, Clock clock) {
         this.unions = unions;
         this.clock = clock;
         var register = new Button(
@@ -39,7 +40,7 @@ class UnionsView extends Main implements HasDynamicTitle {
                             draw();
                         })
                         .open());
-        add(new H1(Say.text("place.fackforbund")), new Paragraph(Say.text("union.intro")), register, all);
+        add(new H1(Say.text("place.fackforbund")), new Paragraph(Say.text("union.intro")), register, all, new ForumPanel(forums));
         draw();
     }
 
