@@ -50,6 +50,28 @@ class JdbcParties {
                 .update();
     }
 
+    /** @return false when the union has read, written, stated or been asked something, or is none of the parties */
+    boolean removeUntouched(NegotiationId negotiation, PartyId id) {
+        return jdbc.sql("""
+                        delete from negotiation_party p
+                         where p.id = :id and p.negotiation_id = :negotiation
+                           and not p.ended and p.central_request is null
+                           and not exists (select 1 from union_position u where u.party_id = p.id)
+                           and not exists (select 1 from union_veto v where v.party_id = p.id)
+                           and not exists (select 1 from negotiation_minutes m where m.party_id = p.id)
+                           and not exists (select 1 from contribution c
+                                            where c.negotiation_id = p.negotiation_id and c.union_id = p.union_id)
+                           and not exists (select 1 from paper_receipt r
+                                            where r.negotiation_id = p.negotiation_id and r.union_id = p.union_id)
+                           and not exists (select 1 from task t
+                                            where t.item = cast(p.id as text) and t.state = 'open')
+                        """)
+                        .param("id", id.value())
+                        .param("negotiation", negotiation.value())
+                        .update()
+                == 1;
+    }
+
     List<UnionParty> of(NegotiationId negotiation) {
         return jdbc.sql(SELECT + " where p.negotiation_id = :negotiation order by p.seq")
                 .param("negotiation", negotiation.value())

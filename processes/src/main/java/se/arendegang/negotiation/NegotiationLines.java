@@ -74,6 +74,11 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "marked", what + ".");
     }
 
+    void partyCorrected(
+            CaseId caseId, NegotiationId id, String what, String reason, Actor actor, LocalDate on) {
+        write(caseId, id, actor, on, "party_corrected", "Parterna rättades: " + what + ". " + reason);
+    }
+
     void delivered(CaseId caseId, NegotiationId id, String what, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "delivered", "Levererat till förhandlingen: " + what + ".");
     }

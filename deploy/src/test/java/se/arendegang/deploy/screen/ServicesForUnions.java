@@ -20,6 +20,7 @@ import se.arendegang.negotiation.ActionItems;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.Obstacles;
+import se.arendegang.negotiation.PartyList;
 import se.arendegang.negotiation.Vetoes;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.ContributionKind;
@@ -199,6 +200,10 @@ final class ServicesForUnions {
         var items = inside.getBean(ActionItems.class);
         ask("ActionItems.deliver", () -> done(() -> items.of(theirs)
                 .forEach(item -> items.deliver(theirs, item, first, null))));
+        var list = inside.getBean(PartyList.class);
+        ask("PartyList.mayCorrect", () -> list.mayCorrect(theirs, first));
+        ask("PartyList.add", () -> list.add(theirs, "Fackförbund 1", "egen sak", first));
+        ask("PartyList.remove", () -> list.remove(theirs, theirs.parties().getFirst(), "egen sak", first));
         ask("Calendars.entries", () -> inside.getBean(Calendars.class).entries(first));
     }
 

@@ -1,5 +1,6 @@
 package se.arendegang.ui.negotiation;
 
+import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,6 +22,8 @@ import se.arendegang.negotiation.NegotiationId;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.Obstacle;
 import se.arendegang.negotiation.Obstacles;
+import se.arendegang.negotiation.PartyList;
+import se.arendegang.negotiation.PartyList.Corrected;
 import se.arendegang.negotiation.UnionParty;
 import se.arendegang.negotiation.Vetoes;
 import se.arendegang.negotiation.desk.Contribution;
@@ -34,6 +37,7 @@ import se.arendegang.task.Tasks;
 import se.arendegang.ui.login.SignedIn;
 import se.arendegang.ui.obstacle.ObstacleList;
 import se.arendegang.ui.text.Dates;
+import se.arendegang.ui.text.Say;
 
 /** What the view of one negotiation asks, always as whoever is logged in. */
 @Component
@@ -47,6 +51,7 @@ class NegotiationTable {
     private final Vetoes vetoes;
     private final Promises promises;
     private final Marks marks;
+    private final PartyList partyList;
     private final Forums forums;
     private final ActionItems actions;
     private final TextThread thread;
@@ -64,6 +69,7 @@ class NegotiationTable {
             Vetoes vetoes,
             Promises promises,
             Marks marks,
+            PartyList partyList,
             Forums forums,
             ActionItems actions,
             TextThread thread,
@@ -79,6 +85,7 @@ class NegotiationTable {
         this.vetoes = vetoes;
         this.promises = promises;
         this.marks = marks;
+        this.partyList = partyList;
         this.forums = forums;
         this.actions = actions;
         this.thread = thread;
@@ -180,6 +187,28 @@ class NegotiationTable {
 
     Optional<Integer> calledTooLate(Negotiation negotiation) {
         return forums.calledTooLate(negotiation);
+    }
+
+    /** The way to correct the parties, for who may. */
+    Optional<Button> partyCorrection(Negotiation negotiation, Runnable after) {
+        var actor = signedIn.actor();
+        if (!partyList.mayCorrect(negotiation, actor)) {
+            return Optional.empty();
+        }
+        var way = new PartyDialog.Way() {
+            @Override
+            public Corrected add(String union, String reason) {
+                return partyList.add(negotiation, union, reason, actor);
+            }
+
+            @Override
+            public Corrected remove(UnionParty party, String reason) {
+                return partyList.remove(negotiation, party, reason, actor);
+            }
+        };
+        return Optional.of(new Button(
+                Say.text("party.correct"),
+                click -> new PartyDialog(negotiation.parties(), partyList.others(negotiation), way, after).open()));
     }
 
     MarkList marks(Negotiation negotiation, Runnable after) {

@@ -69,7 +69,9 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
         table.calledTooLate(negotiation)
                 .ifPresent(days -> facts.with("negotiation.callTime", Say.text("negotiation.calledLate", days)));
         table.callMails(negotiation).forEach(mail -> facts.with("mail.call", NegotiationFacts.mail(mail)));
-        add(facts, new PaperList(table.papers(negotiation), table.receipts(negotiation)));
+        add(facts);
+        table.partyCorrection(negotiation, this::drawAgain).ifPresent(this::add);
+        add(new PaperList(table.papers(negotiation), table.receipts(negotiation)));
         add(new MinutesLinks(negotiation), table.actions(negotiation, this::drawAgain), table.marks(negotiation, this::drawAgain));
         if (table.isPartyTo(negotiation)) {
             add(own());
