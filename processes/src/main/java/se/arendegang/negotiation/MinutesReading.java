@@ -23,13 +23,16 @@ class MinutesReading {
     private final PortalDemands portal;
     private final JdbcMinutesNumbers numbers;
     private final JdbcNegotiations negotiations;
+    private final JdbcParties parties;
 
     MinutesReading(
             JdbcMinutes minutes,
             Unions unions,
             PortalDemands portal,
             JdbcMinutesNumbers numbers,
-            JdbcNegotiations negotiations) {
+            JdbcNegotiations negotiations,
+            JdbcParties parties) {
+        this.parties = parties;
         this.numbers = numbers;
         this.negotiations = negotiations;
         this.minutes = minutes;
@@ -93,10 +96,11 @@ class MinutesReading {
     /** What was written by hand, then what the unions have handed in themselves. */
     private List<Demand> demands(Completion completion, Entered entered, @Nullable PartyId centralWith) {
         var written = numbered(entered.rows("demands"), (row, n) -> demand(completion, row, n));
-        if (centralWith != null || !Keys.byAPerson(completion)) {
+        if (!Keys.byAPerson(completion)) {
             return written;
         }
-        var handedIn = portal.takeIn(TaskSubject.negotiationOf(completion.task()), written.size() + 1);
+        var only = centralWith == null ? null : parties.find(centralWith).orElseThrow().union();
+        var handedIn = portal.takeIn(TaskSubject.negotiationOf(completion.task()), only, written.size() + 1);
         return Stream.concat(written.stream(), handedIn.stream()).toList();
     }
 

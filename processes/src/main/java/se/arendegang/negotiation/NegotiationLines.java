@@ -79,6 +79,11 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "party_corrected", "Parterna rättades: " + what + ". " + reason);
     }
 
+    /** That a demand was answered; what it says is read at the negotiation. */
+    void answered(CaseId caseId, NegotiationId id, String unions, Actor actor, LocalDate on) {
+        write(caseId, id, actor, on, "answered", "Arbetsgivaren besvarade vad " + unions + " fört fram.");
+    }
+
     void delivered(CaseId caseId, NegotiationId id, String what, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "delivered", "Levererat till förhandlingen: " + what + ".");
     }

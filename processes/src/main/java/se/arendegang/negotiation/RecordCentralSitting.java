@@ -20,9 +20,11 @@ class RecordCentralSitting implements HumanTask {
 
     private final SittingRecorder recorder;
     private final JdbcParties parties;
+    private final PortalDemands portal;
 
-    RecordCentralSitting(SittingRecorder recorder, JdbcParties parties) {
+    RecordCentralSitting(SittingRecorder recorder, JdbcParties parties, PortalDemands portal) {
         this.recorder = recorder;
+        this.portal = portal;
         this.parties = parties;
     }
 
@@ -43,7 +45,10 @@ class RecordCentralSitting implements HumanTask {
         fields.add(Field.choice("central_result", "enighet", "oenighet"));
         fields.add(Field.date("central_ended_on"));
         fields.addAll(EndFields.all());
+        var union = parties.find(TaskSubject.partyOf(task)).map(UnionParty::union);
         return TaskForm.of(List.of("ended", "next_sitting"), fields.toArray(Field[]::new))
+                .reading(union.map(one -> portal.waiting(TaskSubject.negotiationOf(task), one))
+                        .orElse(List.of()))
                 .prefilledWith(
                         new FormValues(Map.of("statutory_basis_as_written", "Central förhandling enligt MBL § 14")));
     }

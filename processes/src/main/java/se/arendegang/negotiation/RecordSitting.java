@@ -47,7 +47,7 @@ class RecordSitting implements HumanTask {
                         List.of("next_sitting", "positions_stated", "ended"),
                         MinutesForm.fields().toArray(Field[]::new))
                 .reading(Stream.concat(
-                                actions.before(negotiation).stream(), portal.waiting(negotiation.id()).stream())
+                                actions.before(negotiation).stream(), portal.waiting(negotiation.id(), null).stream())
                         .toList())
                 .prefilledWith(new FormValues(MinutesPrefill.of(negotiation)));
     }

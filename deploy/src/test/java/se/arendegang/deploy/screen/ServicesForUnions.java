@@ -17,6 +17,8 @@ import se.arendegang.calendar.Calendars;
 import se.arendegang.casefile.VisibleCases;
 import se.arendegang.identity.Actor;
 import se.arendegang.negotiation.ActionItems;
+import se.arendegang.negotiation.DemandAnswers;
+import se.arendegang.negotiation.EmployerAnswer;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.Obstacles;
@@ -204,6 +206,10 @@ final class ServicesForUnions {
         ask("PartyList.mayCorrect", () -> list.mayCorrect(theirs, first));
         ask("PartyList.add", () -> list.add(theirs, "Fackförbund 1", "egen sak", first));
         ask("PartyList.remove", () -> list.remove(theirs, theirs.parties().getFirst(), "egen sak", first));
+        var answers = inside.getBean(DemandAnswers.class);
+        var open = others.minutes().demands().getFirst();
+        ask("DemandAnswers.mayAnswer", () -> answers.mayAnswer(first));
+        ask("DemandAnswers.answer", () -> answers.answer(theirs, open, EmployerAnswer.GRANTED, "egen sak", first));
         ask("Calendars.entries", () -> inside.getBean(Calendars.class).entries(first));
     }
 

@@ -3,12 +3,14 @@ package se.arendegang.negotiation.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.negotiation.Demand;
 import se.arendegang.negotiation.DemandId;
 import se.arendegang.negotiation.NegotiationId;
 import se.arendegang.negotiation.PortalDemands;
 import se.arendegang.task.Material;
+import se.arendegang.union.UnionId;
 
 /** What was handed in goes into the next minutes word for word; nobody has to copy it, and nobody can change it. */
 @Component
@@ -21,17 +23,17 @@ class IntoMinutes implements PortalDemands {
     }
 
     @Override
-    public List<Material> waiting(NegotiationId id) {
-        return pending(id).stream()
+    public List<Material> waiting(NegotiationId id, @Nullable UnionId only) {
+        return pending(id, only).stream()
                 .map(one ->
                         new Material(one.union() + " har lämnat in; det tas in ordagrant i protokollet", one.text()))
                 .toList();
     }
 
     @Override
-    public List<Demand> takeIn(NegotiationId id, int firstNumber) {
+    public List<Demand> takeIn(NegotiationId id, @Nullable UnionId only, int firstNumber) {
         var demands = new ArrayList<Demand>();
-        for (var one : pending(id)) {
+        for (var one : pending(id, only)) {
             var demand = demand(one, firstNumber + demands.size());
             contributions.becomes(one.id(), demand.id());
             demands.add(demand);
@@ -39,8 +41,9 @@ class IntoMinutes implements PortalDemands {
         return demands;
     }
 
-    private List<Contribution> pending(NegotiationId id) {
+    private List<Contribution> pending(NegotiationId id, @Nullable UnionId only) {
         return contributions.handedIn(id).stream()
+                .filter(one -> only == null || one.unionId().equals(only))
                 .filter(one -> one.state() == Contribution.State.HANDED_IN && one.demand() == null)
                 .toList();
     }

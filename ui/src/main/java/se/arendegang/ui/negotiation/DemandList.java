@@ -1,10 +1,13 @@
 package se.arendegang.ui.negotiation;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import se.arendegang.negotiation.Demand;
 import se.arendegang.negotiation.DemandId;
 import se.arendegang.negotiation.Negotiation;
@@ -18,9 +21,18 @@ final class DemandList extends Section {
 
     private final transient Map<DemandId, PromiseLine> promises;
 
-    /** @param promises what became of each granted demand */
-    DemandList(Negotiation negotiation, Map<DemandId, PromiseLine> promises) {
+    private final transient Function<Demand, Optional<Button>> answering;
+
+    /**
+     * @param promises what became of each granted demand
+     * @param answering the way to answer one, for who may
+     */
+    DemandList(
+            Negotiation negotiation,
+            Map<DemandId, PromiseLine> promises,
+            Function<Demand, Optional<Button>> answering) {
         this.promises = promises;
+        this.answering = answering;
         addClassName("panel");
         add(new H2(Say.text("desk.demands")));
         var demands = negotiation.minutes().stream()
@@ -45,6 +57,7 @@ final class DemandList extends Section {
             one.add(Prose.of(demand.text()));
         }
         one.add(answer);
+        answering.apply(demand).ifPresent(one::add);
         var promise = promises.get(demand.id());
         if (promise != null) {
             one.add(promise);

@@ -14,6 +14,8 @@ import se.arendegang.casefile.CaseFiles;
 import se.arendegang.mail.CallMail;
 import se.arendegang.mail.CallMails;
 import se.arendegang.negotiation.ActionItems;
+import se.arendegang.negotiation.Demand;
+import se.arendegang.negotiation.DemandAnswers;
 import se.arendegang.negotiation.DemandId;
 import se.arendegang.negotiation.Forums;
 import se.arendegang.negotiation.NegotiatedPaper;
@@ -51,6 +53,7 @@ class NegotiationTable {
     private final Vetoes vetoes;
     private final Promises promises;
     private final Marks marks;
+    private final DemandAnswers answers;
     private final PartyList partyList;
     private final Forums forums;
     private final ActionItems actions;
@@ -69,6 +72,7 @@ class NegotiationTable {
             Vetoes vetoes,
             Promises promises,
             Marks marks,
+            DemandAnswers answers,
             PartyList partyList,
             Forums forums,
             ActionItems actions,
@@ -85,6 +89,7 @@ class NegotiationTable {
         this.vetoes = vetoes;
         this.promises = promises;
         this.marks = marks;
+        this.answers = answers;
         this.partyList = partyList;
         this.forums = forums;
         this.actions = actions;
@@ -187,6 +192,27 @@ class NegotiationTable {
 
     Optional<Integer> calledTooLate(Negotiation negotiation) {
         return forums.calledTooLate(negotiation);
+    }
+
+    /** The way to answer a demand that no task asks an answer to; nothing for who may not. */
+    Optional<Button> answering(Negotiation negotiation, Demand demand, Runnable after) {
+        var actor = signedIn.actor();
+        var asked = tasks.openTasksOf(negotiation.id().subject()).stream()
+                .anyMatch(task -> task.key().item().equals(demand.id().value().toString()));
+        if (asked || !demand.isOpen() || !answers.mayAnswer(actor)) {
+            return Optional.empty();
+        }
+        var button = new Button(
+                Say.text("answer.heading"),
+                click -> new AnswerDialog(demand, (answer, text) -> {
+                            var first = answers.answer(negotiation, demand, answer, text.isEmpty() ? null : text, actor);
+                            if (first) {
+                                after.run();
+                            }
+                            return first;
+                        })
+                        .open());
+        return Optional.of(button);
     }
 
     /** The way to correct the parties, for who may. */

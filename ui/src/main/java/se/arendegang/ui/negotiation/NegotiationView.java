@@ -76,7 +76,10 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
         if (table.isPartyTo(negotiation)) {
             add(own());
         }
-        add(handedIn, new DemandList(negotiation, table.promises(negotiation, this::drawAgain)));
+        add(handedIn, new DemandList(
+                negotiation,
+                table.promises(negotiation, this::drawAgain),
+                demand -> table.answering(negotiation, demand, this::drawAgain)));
         table.decidedAgainst(negotiation).ifPresent(this::add);
         drawHandedIn();
     }
