@@ -19,9 +19,7 @@ class StageLine extends OrderedList {
             var name = Say.text(ended && stage == present ? "stage.ended" : "stage." + stage.code());
             var item = new ListItem(dot(ended ? "passed" : state), new Span(name), spoken(state));
             item.addClassName(state);
-            if (state.equals("present")) {
-                item.getElement().setAttribute("aria-current", "step");
-            }
+            item.getElement().setAttribute("aria-current", state.equals("present") ? "step" : "false");
             add(item);
         }
     }

@@ -1,9 +1,7 @@
 package se.arendegang.ui.negotiation;
 
-import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +11,6 @@ import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.mail.CallMail;
 import se.arendegang.mail.CallMails;
-import se.arendegang.negotiation.ActionItems;
-import se.arendegang.negotiation.Demand;
-import se.arendegang.negotiation.DemandAnswers;
-import se.arendegang.negotiation.DemandId;
 import se.arendegang.negotiation.Forums;
 import se.arendegang.negotiation.NegotiatedPaper;
 import se.arendegang.negotiation.Negotiation;
@@ -24,22 +18,17 @@ import se.arendegang.negotiation.NegotiationId;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.Obstacle;
 import se.arendegang.negotiation.Obstacles;
-import se.arendegang.negotiation.PartyList;
-import se.arendegang.negotiation.PartyList.Corrected;
 import se.arendegang.negotiation.UnionParty;
 import se.arendegang.negotiation.Vetoes;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.Contributions;
 import se.arendegang.negotiation.desk.Kept;
 import se.arendegang.negotiation.desk.Receipts;
-import se.arendegang.negotiation.mark.Marks;
-import se.arendegang.negotiation.promise.Promises;
 import se.arendegang.task.TaskRow;
 import se.arendegang.task.Tasks;
 import se.arendegang.ui.login.SignedIn;
 import se.arendegang.ui.obstacle.ObstacleList;
 import se.arendegang.ui.text.Dates;
-import se.arendegang.ui.text.Say;
 
 /** What the view of one negotiation asks, always as whoever is logged in. */
 @Component
@@ -51,13 +40,7 @@ class NegotiationTable {
     private final Receipts receipts;
     private final CallMails mails;
     private final Vetoes vetoes;
-    private final Promises promises;
-    private final Marks marks;
-    private final DemandAnswers answers;
-    private final PartyList partyList;
     private final Forums forums;
-    private final ActionItems actions;
-    private final TextThread thread;
     private final CaseFiles cases;
     private final Tasks tasks;
     private final SignedIn signedIn;
@@ -70,13 +53,7 @@ class NegotiationTable {
             Receipts receipts,
             CallMails mails,
             Vetoes vetoes,
-            Promises promises,
-            Marks marks,
-            DemandAnswers answers,
-            PartyList partyList,
             Forums forums,
-            ActionItems actions,
-            TextThread thread,
             CaseFiles cases,
             Tasks tasks,
             SignedIn signedIn,
@@ -87,13 +64,7 @@ class NegotiationTable {
         this.receipts = receipts;
         this.mails = mails;
         this.vetoes = vetoes;
-        this.promises = promises;
-        this.marks = marks;
-        this.answers = answers;
-        this.partyList = partyList;
         this.forums = forums;
-        this.actions = actions;
-        this.thread = thread;
         this.cases = cases;
         this.tasks = tasks;
         this.signedIn = signedIn;
@@ -159,105 +130,8 @@ class NegotiationTable {
         obstacles.goOn(obstacle.negotiation(), ground, reason, null, signedIn.actor(), today(), Map.of());
     }
 
-    Map<DemandId, PromiseLine> promises(Negotiation negotiation, Runnable after) {
-        var lines = new LinkedHashMap<DemandId, PromiseLine>();
-        var actor = signedIn.actor();
-        for (var promise : promises.of(negotiation, actor)) {
-            var line = new PromiseLine(promise);
-            var id = promise.demand().id();
-            lines.put(
-                    id,
-                    promises.mayShow(actor)
-                            ? line.withWay(promises.versions(negotiation), version -> {
-                                promises.show(negotiation, id, version, actor);
-                                after.run();
-                            })
-                            : line);
-        }
-        return lines;
-    }
-
-    ActionList actions(Negotiation negotiation, Runnable after) {
-        var actor = signedIn.actor();
-        return new ActionList(
-                actions.of(negotiation),
-                today(),
-                actions.mayDeliver(actor)
-                        ? one -> {
-                            actions.deliver(negotiation, one, actor, null);
-                            after.run();
-                        }
-                        : null);
-    }
-
     Optional<Integer> calledTooLate(Negotiation negotiation) {
         return forums.calledTooLate(negotiation);
-    }
-
-    /** The way to answer a demand that no task asks an answer to; nothing for who may not. */
-    Optional<Button> answering(Negotiation negotiation, Demand demand, Runnable after) {
-        var actor = signedIn.actor();
-        var asked = tasks.openTasksOf(negotiation.id().subject()).stream()
-                .anyMatch(task -> task.key().item().equals(demand.id().value().toString()));
-        if (asked || !demand.isOpen() || !answers.mayAnswer(actor)) {
-            return Optional.empty();
-        }
-        var button = new Button(
-                Say.text("answer.heading"),
-                click -> new AnswerDialog(demand, (answer, text) -> {
-                            var first = answers.answer(negotiation, demand, answer, text.isEmpty() ? null : text, actor);
-                            if (first) {
-                                after.run();
-                            }
-                            return first;
-                        })
-                        .open());
-        return Optional.of(button);
-    }
-
-    /** The way to correct the parties, for who may. */
-    Optional<Button> partyCorrection(Negotiation negotiation, Runnable after) {
-        var actor = signedIn.actor();
-        if (!partyList.mayCorrect(negotiation, actor)) {
-            return Optional.empty();
-        }
-        var way = new PartyDialog.Way() {
-            @Override
-            public Corrected add(String union, String reason) {
-                return partyList.add(negotiation, union, reason, actor);
-            }
-
-            @Override
-            public Corrected remove(UnionParty party, String reason) {
-                return partyList.remove(negotiation, party, reason, actor);
-            }
-        };
-        return Optional.of(new Button(
-                Say.text("party.correct"),
-                click -> new PartyDialog(negotiation.parties(), partyList.others(negotiation), way, after).open()));
-    }
-
-    MarkList marks(Negotiation negotiation, Runnable after) {
-        var actor = signedIn.actor();
-        var all = marks.of(negotiation, actor);
-        var list = new MarkList(all);
-        return marks.mayMark(actor)
-                ? list.withWays(
-                        all,
-                        kind -> new MarkDialog(kind, (about, provision) -> {
-                                    marks.set(negotiation, kind, about, provision, actor);
-                                    after.run();
-                                })
-                                .open(),
-                        mark -> {
-                            marks.lift(negotiation, mark, actor);
-                            after.run();
-                        })
-                : list;
-    }
-
-    Optional<DecidedAgainst> decidedAgainst(Negotiation negotiation) {
-        return thread.of(negotiation);
     }
 
     boolean mayDeclareVeto(Negotiation negotiation, UnionParty party) {

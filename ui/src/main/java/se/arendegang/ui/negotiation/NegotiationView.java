@@ -37,13 +37,15 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
     private static final long serialVersionUID = 1L;
 
     private final transient NegotiationTable table;
+    private final transient NegotiationParts parts;
     private final Div handedIn = new Div();
     private final Div drafts = new Div();
     private String title = "";
     private transient NegotiationId id = new NegotiationId(new UUID(0, 0));
 
-    NegotiationView(NegotiationTable table) {
+    NegotiationView(NegotiationTable table, NegotiationParts parts) {
         this.table = table;
+        this.parts = parts;
         addClassName("negotiation");
     }
 
@@ -70,17 +72,14 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
                 .ifPresent(days -> facts.with("negotiation.callTime", Say.text("negotiation.calledLate", days)));
         table.callMails(negotiation).forEach(mail -> facts.with("mail.call", NegotiationFacts.mail(mail)));
         add(facts);
-        table.partyCorrection(negotiation, this::drawAgain).ifPresent(this::add);
+        parts.parties().of(negotiation, this::drawAgain).ifPresent(this::add);
         add(new PaperList(table.papers(negotiation), table.receipts(negotiation)));
-        add(new MinutesLinks(negotiation), table.actions(negotiation, this::drawAgain), table.marks(negotiation, this::drawAgain));
+        add(new MinutesLinks(negotiation), parts.actions().of(negotiation, this::drawAgain), parts.marks().of(negotiation, this::drawAgain));
         if (table.isPartyTo(negotiation)) {
             add(own());
         }
-        add(handedIn, new DemandList(
-                negotiation,
-                table.promises(negotiation, this::drawAgain),
-                demand -> table.answering(negotiation, demand, this::drawAgain)));
-        table.decidedAgainst(negotiation).ifPresent(this::add);
+        add(handedIn, parts.demands().of(negotiation, this::drawAgain));
+        parts.thread().of(negotiation).ifPresent(this::add);
         drawHandedIn();
     }
 

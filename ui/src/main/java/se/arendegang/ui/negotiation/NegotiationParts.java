@@ -1,0 +1,8 @@
+package se.arendegang.ui.negotiation;
+
+import org.springframework.stereotype.Component;
+
+/** The parts of a negotiation's page that ask for themselves. */
+@Component
+record NegotiationParts(
+        DemandsPart demands, MarksPart marks, ActionsPart actions, PartiesPart parties, TextThread thread) {}
