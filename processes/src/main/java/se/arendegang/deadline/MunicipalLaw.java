@@ -21,7 +21,6 @@ public record MunicipalLaw(
             "5 kap. 61 § och 6 kap. 30 § kommunallagen (1991:900)",
             "5 kap. 62 § och 6 kap. 30 § kommunallagen (1991:900)",
             "10 kap. 6 § kommunallagen (1991:900)");
-
     private static final MunicipalLaw OF_2017 = new MunicipalLaw(
             LocalDate.of(2018, 1, 1),
             LocalDate.MAX,

@@ -28,24 +28,12 @@ public class ActionItems {
         this.cases = cases;
     }
 
-    /** One item of a set of minutes. */
-    public record Promised(MinutesId minutes, Minutes.ActionItem item) {
-
-        public boolean isDelivered() {
-            return item.deliveredOn() != null;
-        }
-
-        public boolean isLate(LocalDate today) {
-            return !isDelivered() && item.due() != null && item.due().isBefore(today);
-        }
-    }
-
     /** All of a negotiation in the order of its minutes. */
-    public List<Promised> of(Negotiation negotiation) {
-        var all = new ArrayList<Promised>();
+    public List<PromisedItem> of(Negotiation negotiation) {
+        var all = new ArrayList<PromisedItem>();
         negotiation
                 .minutes()
-                .forEach(minutes -> minutes.actionItems().forEach(item -> all.add(new Promised(minutes.id(), item))));
+                .forEach(minutes -> minutes.actionItems().forEach(item -> all.add(new PromisedItem(minutes.id(), item))));
         return all;
     }
 
@@ -59,7 +47,7 @@ public class ActionItems {
                         all.stream().map(ActionItems::line).collect(Collectors.joining("\n\n"))));
     }
 
-    private static String line(Promised promised) {
+    private static String line(PromisedItem promised) {
         var item = promised.item();
         return item.what()
                 + (item.due() == null ? "" : ", senast " + item.due())
@@ -75,7 +63,7 @@ public class ActionItems {
      *
      * @throws IllegalArgumentException when the actor may not, or the item cannot be told from others
      */
-    public void deliver(Negotiation negotiation, Promised promised, Actor actor, @Nullable LocalDate on) {
+    public void deliver(Negotiation negotiation, PromisedItem promised, Actor actor, @Nullable LocalDate on) {
         var key = promised.item().key();
         if (!mayDeliver(actor) || key == null || !of(negotiation).contains(promised)) {
             throw new IllegalArgumentException("no such item to deliver for " + actor.name());

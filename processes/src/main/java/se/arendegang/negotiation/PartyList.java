@@ -25,19 +25,6 @@ public class PartyList {
         this.unions = unions;
     }
 
-    /** What became of a correction. */
-    public enum Corrected {
-        DONE,
-        /** It is a party already. */
-        IS_PARTY,
-        /** Positions have been stated: the union asks for a negotiation of its own (MBL 12 §). */
-        TOO_LATE,
-        /** It has read, written or stated something; that stays. */
-        HAS_TAKEN_PART,
-        /** A negotiation has a party. */
-        THE_ONLY_ONE
-    }
-
     public boolean mayCorrect(Negotiation negotiation, Actor actor) {
         return actor.has(Role.HR) && negotiation.isOpen();
     }

@@ -129,7 +129,7 @@ class JdbcUnions implements Unions {
 
     private Optional<Agreed> holding(UnionId id, LocalDate on) {
         return agreements(id).stream()
-                .filter(agreed -> !on.isBefore(agreed.from()) && (agreed.to() == null || !on.isAfter(agreed.to())))
+                .filter(agreed -> agreed.holdsOn(on))
                 .findFirst();
     }
 

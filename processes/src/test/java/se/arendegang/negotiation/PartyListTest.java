@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.arendegang.audit.AuditTrail;
-import se.arendegang.negotiation.PartyList.Corrected;
 import se.arendegang.negotiation.desk.Contributions;
 import se.arendegang.task.FormValues;
 

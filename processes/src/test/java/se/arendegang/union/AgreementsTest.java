@@ -31,7 +31,7 @@ class AgreementsTest {
         assertThat(unions.agreement(id, SUMMER.minusDays(1)).name()).isEqualTo("Samverkan 1");
         assertThat(unions.agreement(id, SUMMER).centralRequestDays()).isEqualTo(14);
         assertThat(unions.agreements(id))
-                .extracting(Unions.Agreed::from, Unions.Agreed::to)
+                .extracting(Agreed::from, Agreed::to)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(SUMMER, null),
                         org.assertj.core.groups.Tuple.tuple(NEW_YEAR, SUMMER.minusDays(1)));

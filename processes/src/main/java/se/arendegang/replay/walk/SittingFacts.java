@@ -32,10 +32,8 @@ class SittingFacts implements StepFacts {
             return Deed.SILENT;
         }
         var minutes = sittings.get(number - 1);
-        var positions = !filed.get().node().list("by_union").isEmpty();
-        var outcome = number < sittings.size()
-                ? "next_sitting"
-                : positions || !minutes.has("closing_date") ? "positions_stated" : "ended";
+        var ended = filed.get().node().list("by_union").isEmpty() && minutes.has("closing_date");
+        var outcome = number < sittings.size() ? "next_sitting" : ended ? "ended" : "positions_stated";
         return MinutesFacts.of(outcome, minutes, filed.get().place(minutes));
     }
 }

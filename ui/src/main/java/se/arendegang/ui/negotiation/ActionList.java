@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import se.arendegang.negotiation.ActionItems.Promised;
+import se.arendegang.negotiation.PromisedItem;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
@@ -19,7 +19,7 @@ final class ActionList extends Section {
     private static final long serialVersionUID = 1L;
 
     /** @param deliver null when the reader cannot say that something is delivered */
-    ActionList(List<Promised> all, LocalDate today, @org.jspecify.annotations.Nullable Consumer<Promised> deliver) {
+    ActionList(List<PromisedItem> all, LocalDate today, @org.jspecify.annotations.Nullable Consumer<PromisedItem> deliver) {
         addClassName("panel");
         setVisible(!all.isEmpty());
         add(new H2(Say.text("action.heading")));
@@ -36,7 +36,7 @@ final class ActionList extends Section {
         }
     }
 
-    private static String sentence(Promised one, LocalDate today) {
+    private static String sentence(PromisedItem one, LocalDate today) {
         var item = one.item();
         var delivered = item.deliveredOn();
         var due = item.due() == null ? "" : ", " + Say.text("action.due", Dates.exact(item.due()));

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import se.arendegang.identity.Actor;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.PartyList;
-import se.arendegang.negotiation.PartyList.Corrected;
+import se.arendegang.negotiation.Corrected;
 import se.arendegang.negotiation.UnionParty;
 import se.arendegang.ui.login.SignedIn;
 import se.arendegang.ui.text.Say;
@@ -32,7 +32,7 @@ class PartiesPart {
                 : Optional.empty();
     }
 
-    private final class Correction implements PartyDialog.Way {
+    private final class Correction implements PartyCorrections {
 
         private final Negotiation negotiation;
         private final Actor actor;

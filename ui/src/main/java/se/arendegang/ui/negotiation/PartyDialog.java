@@ -9,7 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.Supplier;
-import se.arendegang.negotiation.PartyList.Corrected;
+import se.arendegang.negotiation.Corrected;
 import se.arendegang.negotiation.UnionParty;
 import se.arendegang.ui.text.Say;
 
@@ -18,19 +18,11 @@ final class PartyDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where the corrections go. */
-    interface Way {
-
-        Corrected add(String union, String reason);
-
-        Corrected remove(UnionParty party, String reason);
-    }
-
     private final TextArea reason = new TextArea(Say.text("field.reason"));
     private final Paragraph answer = new Paragraph();
     private final transient Runnable changed;
 
-    PartyDialog(List<UnionParty> parties, List<String> others, Way way, Runnable changed) {
+    PartyDialog(List<UnionParty> parties, List<String> others, PartyCorrections way, Runnable changed) {
         this.changed = changed;
         setHeaderTitle(Say.text("party.correct"));
         reason.setWidthFull();

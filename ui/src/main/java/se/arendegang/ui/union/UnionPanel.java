@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
+import se.arendegang.union.Agreed;
 import se.arendegang.union.Union;
 import se.arendegang.union.Unions;
 
@@ -43,7 +44,7 @@ final class UnionPanel extends Section {
         add(ways);
     }
 
-    private static Div agreement(Unions.Agreed agreed) {
+    private static Div agreement(Agreed agreed) {
         var what = agreed.agreement();
         var replaces = what.replaces().isEmpty()
                 ? Say.text("union.replacesNothing")
