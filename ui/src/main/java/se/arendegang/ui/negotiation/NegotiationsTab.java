@@ -14,6 +14,7 @@ import se.arendegang.negotiation.Duties;
 import se.arendegang.negotiation.Duty;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Negotiations;
+import se.arendegang.negotiation.minutes.MinutesTitle;
 import se.arendegang.ui.casefile.CaseSight;
 import se.arendegang.ui.casefile.CaseTab;
 import se.arendegang.ui.form.ReasonDialog;
@@ -54,7 +55,7 @@ class NegotiationsTab implements CaseTab {
         if (actor.has(Role.UNION_REPRESENTATIVE)) {
             page.add(requesting(file, actor));
         }
-        own.forEach(negotiation -> page.add(NegotiationFacts.of(negotiation), way(negotiation)));
+        own.forEach(negotiation -> page.add(facts(negotiation), way(negotiation)));
         // A union has to see what was judged not owed, or it could not ask by itself (MBL 12 §).
         judged.forEach(duty -> page.add(panel(duty)));
         return page;
@@ -73,6 +74,14 @@ class NegotiationsTab implements CaseTab {
                                     UI.getCurrent().navigate("forhandling/" + opened.value());
                                 })
                         .open());
+    }
+
+    private static Facts facts(Negotiation negotiation) {
+        var facts = NegotiationFacts.of(negotiation);
+        negotiation
+                .minutes()
+                .forEach(minutes -> facts.with("minutes.heading", MinutesTitle.of(negotiation, minutes)));
+        return facts;
     }
 
     private static Anchor way(Negotiation negotiation) {
