@@ -84,6 +84,11 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "answered", "Arbetsgivaren besvarade vad " + unions + " fört fram.");
     }
 
+    void judgedAgain(CaseId caseId, NegotiationId id, ChangedText text, Actor actor, LocalDate on) {
+        var answer = text.again() ? "Ny förhandling öppnades: " : "Ny förhandling behövs inte: ";
+        write(caseId, id, actor, on, text.again() ? "yes" : "no", answer + text.reason());
+    }
+
     void delivered(CaseId caseId, NegotiationId id, String what, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "delivered", "Levererat till förhandlingen: " + what + ".");
     }

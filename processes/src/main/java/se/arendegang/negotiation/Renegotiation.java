@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.drafting.Review;
 import se.arendegang.drafting.Reviews;
 import se.arendegang.identity.Actor;
+import se.arendegang.identity.Role;
 import se.arendegang.proposal.Proposal;
 import se.arendegang.proposal.Proposals;
 
@@ -26,6 +29,8 @@ public class Renegotiation {
     private final Papers papers;
     private final Proposals proposals;
     private final Reviews reviews;
+    private final CaseFiles cases;
+    private final NegotiationLines lines;
     private final Clock clock;
 
     Renegotiation(
@@ -35,7 +40,11 @@ public class Renegotiation {
             Papers papers,
             Proposals proposals,
             Reviews reviews,
+            CaseFiles cases,
+            NegotiationLines lines,
             Clock clock) {
+        this.cases = cases;
+        this.lines = lines;
         this.negotiations = negotiations;
         this.questions = questions;
         this.opening = opening;
@@ -101,6 +110,35 @@ public class Renegotiation {
         if ("yes".equals(question.answer()) && about != null) {
             openAgain(negotiations.find(about).orElseThrow(), question.round(), question.on(), question.changed());
         }
+    }
+
+    public boolean mayJudge(Actor actor) {
+        return actor.has(Role.HR) || actor.has(Role.DIRECTOR);
+    }
+
+    /**
+     * Judges a change that no task asks about, as soon as somebody sees it.
+     *
+     * @throws IllegalArgumentException when the actor may not, or something is left empty
+     */
+    public void judgeNow(Negotiation about, ChangedText text, Actor actor) {
+        if (!mayJudge(actor) || !text.isWhole()) {
+            throw new IllegalArgumentException("whether to negotiate again is judged by the employer, with a reason");
+        }
+        var round = cases.get(about.caseId()).round();
+        var on = cases.today(about.caseId());
+        var question = new RenegotiationQuestion(
+                round,
+                on,
+                text.occasion(),
+                text.changed(),
+                text.again() ? "yes" : "no",
+                text.reason(),
+                "personalchef",
+                true,
+                Map.of());
+        judge(about.caseId(), about.id(), question, actor);
+        lines.judgedAgain(about.caseId(), about.id(), text, actor, on);
     }
 
     private void openAgain(Negotiation earlier, int round, @Nullable LocalDate on, @Nullable String matter) {

@@ -17,12 +17,14 @@ import se.arendegang.calendar.Calendars;
 import se.arendegang.casefile.VisibleCases;
 import se.arendegang.identity.Actor;
 import se.arendegang.negotiation.ActionItems;
+import se.arendegang.negotiation.ChangedText;
 import se.arendegang.negotiation.DemandAnswers;
 import se.arendegang.negotiation.EmployerAnswer;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.Obstacles;
 import se.arendegang.negotiation.PartyList;
+import se.arendegang.negotiation.Renegotiation;
 import se.arendegang.negotiation.Vetoes;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.ContributionKind;
@@ -210,6 +212,10 @@ final class ServicesForUnions {
         var open = others.minutes().demands().getFirst();
         ask("DemandAnswers.mayAnswer", () -> answers.mayAnswer(first));
         ask("DemandAnswers.answer", () -> answers.answer(theirs, open, EmployerAnswer.GRANTED, "egen sak", first));
+        var renegotiation = inside.getBean(Renegotiation.class);
+        ask("Renegotiation.mayJudge", () -> renegotiation.mayJudge(first));
+        ask("Renegotiation.judgeNow", () -> done(() ->
+                renegotiation.judgeNow(theirs, new ChangedText("other", "allt", true, "egen sak"), first)));
         ask("Calendars.entries", () -> inside.getBean(Calendars.class).entries(first));
     }
 

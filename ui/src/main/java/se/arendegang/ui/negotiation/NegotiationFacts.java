@@ -25,6 +25,7 @@ final class NegotiationFacts {
                 .with("field.basis", negotiation.basis() == null ? null : Say.text("choice." + negotiation.basis()))
                 .with(isInformation(negotiation) ? "negotiation.about" : "field.gates", gates(negotiation.gates()))
                 .with("field.requested_by", requestedBy(negotiation.requestedBy()))
+                .with("field.requested_on", negotiation.requestedOn())
                 .with("field.forum", call.forum())
                 .with("field.called_for", call.date())
                 .with("field.place", call.place())

@@ -5,4 +5,9 @@ import org.springframework.stereotype.Component;
 /** The parts of a negotiation's page that ask for themselves. */
 @Component
 record NegotiationParts(
-        DemandsPart demands, MarksPart marks, ActionsPart actions, PartiesPart parties, TextThread thread) {}
+        DemandsPart demands,
+        MarksPart marks,
+        ActionsPart actions,
+        PartiesPart parties,
+        AgainPart again,
+        TextThread thread) {}

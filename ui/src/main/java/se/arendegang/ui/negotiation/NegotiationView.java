@@ -79,6 +79,7 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
             add(own());
         }
         add(handedIn, parts.demands().of(negotiation, this::drawAgain));
+        add(parts.again().of(negotiation, this::drawAgain));
         parts.thread().of(negotiation).ifPresent(this::add);
         drawHandedIn();
     }
