@@ -20,10 +20,13 @@ import org.junit.platform.launcher.TestPlan;
  */
 public final class PartsTally implements TestExecutionListener {
 
-    private static final Path FILE = Path.of("target", "real-parts.txt");
+    /** One file per process: the tests of a module may be shared out to several. */
+    private static final Path FILE =
+            Path.of("target", "real-parts", ProcessHandle.current().pid() + ".txt");
     private static final Set<String> PARTS_IN_USE = new TreeSet<>();
 
-    private final Map<String, Integer> testsOn = new TreeMap<>();
+    /** Of the whole process: each class that it is given is a plan of its own. */
+    private static final Map<String, Integer> TESTS_ON = new TreeMap<>();
 
     /** Called by whoever hands out the real part, while the test class that asked for it runs. */
     public static synchronized void uses(String part) {
@@ -44,21 +47,27 @@ public final class PartsTally implements TestExecutionListener {
         if (test.isTest()) {
             synchronized (PartsTally.class) {
                 var parts = PARTS_IN_USE.isEmpty() ? Set.of("no real part") : PARTS_IN_USE;
-                parts.forEach(part -> testsOn.merge(part, 1, Integer::sum));
+                parts.forEach(part -> TESTS_ON.merge(part, 1, Integer::sum));
             }
         }
     }
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        var lines = testsOn.entrySet().stream()
-                .map(entry -> entry.getValue() + "\t" + entry.getKey())
-                .toList();
+        var lines = lines();
         try {
             Files.createDirectories(FILE.getParent());
             Files.write(FILE, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static java.util.List<String> lines() {
+        synchronized (PartsTally.class) {
+            return TESTS_ON.entrySet().stream()
+                    .map(entry -> entry.getValue() + "\t" + entry.getKey())
+                    .toList();
         }
     }
 
