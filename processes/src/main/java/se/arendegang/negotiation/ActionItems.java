@@ -33,7 +33,8 @@ public class ActionItems {
         var all = new ArrayList<PromisedItem>();
         negotiation
                 .minutes()
-                .forEach(minutes -> minutes.actionItems().forEach(item -> all.add(new PromisedItem(minutes.id(), item))));
+                .forEach(minutes ->
+                        minutes.actionItems().forEach(item -> all.add(new PromisedItem(minutes.id(), item))));
         return all;
     }
 
@@ -70,6 +71,11 @@ public class ActionItems {
         }
         var day = on == null ? cases.today(negotiation.caseId()) : on;
         items.deliver(promised.minutes(), key, day);
-        lines.delivered(negotiation.caseId(), negotiation.id(), String.valueOf(promised.item().what()), actor, day);
+        lines.delivered(
+                negotiation.caseId(),
+                negotiation.id(),
+                String.valueOf(promised.item().what()),
+                actor,
+                day);
     }
 }

@@ -25,7 +25,7 @@ class CallNegotiation implements HumanTask {
 
     private final JdbcNegotiations negotiations;
     private final JdbcFrames frames;
-    private final Papers papers;
+    private final Pinning papers;
     private final JdbcImpact impact;
     private final JdbcDuties duties;
     private final ApplicationEventPublisher events;
@@ -34,7 +34,7 @@ class CallNegotiation implements HumanTask {
     CallNegotiation(
             JdbcNegotiations negotiations,
             JdbcFrames frames,
-            Papers papers,
+            Pinning papers,
             JdbcImpact impact,
             JdbcDuties duties,
             ApplicationEventPublisher events,
@@ -79,7 +79,7 @@ class CallNegotiation implements HumanTask {
                                 Field.choice("version", choices),
                                 Field.line("label"),
                                 Field.date("on"),
-                                Field.choice("standing", "proposal", Papers.DRAFT)),
+                                Field.choice("standing", "proposal", Pinning.DRAFT)),
                         Field.date("requested_on"))
                 .reading(reading(negotiation))
                 .prefilledWith(prefilled(choices));

@@ -12,11 +12,11 @@ import se.arendegang.identity.Role;
 @Transactional
 public class DemandAnswers {
 
-    private final JdbcDemands demands;
+    private final JdbcDemandAnswers demands;
     private final NegotiationLines lines;
     private final CaseFiles cases;
 
-    DemandAnswers(JdbcDemands demands, NegotiationLines lines, CaseFiles cases) {
+    DemandAnswers(JdbcDemandAnswers demands, NegotiationLines lines, CaseFiles cases) {
         this.demands = demands;
         this.lines = lines;
         this.cases = cases;

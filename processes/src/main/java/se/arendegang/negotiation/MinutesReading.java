@@ -99,7 +99,9 @@ class MinutesReading {
         if (!Keys.byAPerson(completion)) {
             return written;
         }
-        var only = centralWith == null ? null : parties.find(centralWith).orElseThrow().union();
+        var only = centralWith == null
+                ? null
+                : parties.find(centralWith).orElseThrow().union();
         var handedIn = portal.takeIn(TaskSubject.negotiationOf(completion.task()), only, written.size() + 1);
         return Stream.concat(written.stream(), handedIn.stream()).toList();
     }

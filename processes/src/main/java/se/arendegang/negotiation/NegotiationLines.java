@@ -74,8 +74,7 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "marked", what + ".");
     }
 
-    void partyCorrected(
-            CaseId caseId, NegotiationId id, String what, String reason, Actor actor, LocalDate on) {
+    void partyCorrected(CaseId caseId, NegotiationId id, String what, String reason, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "party_corrected", "Parterna rättades: " + what + ". " + reason);
     }
 

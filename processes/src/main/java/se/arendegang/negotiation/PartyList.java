@@ -51,8 +51,7 @@ public class PartyList {
         }
         parties.add(negotiation.id(), known.id(), known.name());
         var caseId = negotiation.caseId();
-        lines.partyCorrected(
-                caseId, negotiation.id(), known.name() + " blev part", reason, actor, cases.today(caseId));
+        lines.partyCorrected(caseId, negotiation.id(), known.name() + " blev part", reason, actor, cases.today(caseId));
         return Corrected.DONE;
     }
 

@@ -22,8 +22,7 @@ class RecordSitting implements HumanTask {
     private final PortalDemands portal;
     private final ActionItems actions;
 
-    RecordSitting(
-            JdbcNegotiations negotiations, SittingRecorder recorder, PortalDemands portal, ActionItems actions) {
+    RecordSitting(JdbcNegotiations negotiations, SittingRecorder recorder, PortalDemands portal, ActionItems actions) {
         this.actions = actions;
         this.negotiations = negotiations;
         this.recorder = recorder;

@@ -86,10 +86,17 @@ class TaskDesk implements Tasks {
     @Transactional
     public Instant saveDraft(TaskId id, Actor actor, FormValues values) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (visible(id, actor).isPresent()) {
-            JdbcTaskRows.account(actor).ifPresent(account -> drafts.save(id, account, values, now));
+        var account = JdbcTaskRows.account(actor);
+        if (account.isPresent()) {
+            visible(id, actor).ifPresent(stored -> drafts.save(id, account.get(), fitting(stored, actor, values), now));
         }
         return now;
+    }
+
+    /** A draft holds nothing that the form has no room for, such as who the member behind a demand is. */
+    private FormValues fitting(StoredTask stored, Actor actor, FormValues values) {
+        var form = handlers.of(stored.task().element()).form(stored.task(), actor);
+        return Fitting.of(form.fields(), values);
     }
 
     @Override

@@ -128,9 +128,7 @@ class JdbcUnions implements Unions {
     }
 
     private Optional<Agreed> holding(UnionId id, LocalDate on) {
-        return agreements(id).stream()
-                .filter(agreed -> agreed.holdsOn(on))
-                .findFirst();
+        return agreements(id).stream().filter(agreed -> agreed.holdsOn(on)).findFirst();
     }
 
     @Override

@@ -36,10 +36,4 @@ public interface Unions {
 
     /** All that was ever agreed with a union, newest first. */
     List<Agreed> agreements(UnionId id);
-
-    /** An agreement and when it holds; {@code to} null = until further notice. */
-    record Agreed(
-            UnionAgreement agreement,
-            LocalDate from,
-            @Nullable LocalDate to) {}
 }

@@ -59,7 +59,8 @@ class PartyListTest {
     void whenPositionsHaveBeenStatedItIsTooLateForOthersToCome() {
         var id = table.only().id();
         var party = table.party(id, "Fackförbund 1");
-        var task = table.ask(id, NegotiationProcess.Task.STATE_POSITION, party.id().value(), 1);
+        var task =
+                table.ask(id, NegotiationProcess.Task.STATE_POSITION, party.id().value(), 1);
         table.done(task, Position.values()[0].outcome(), FormValues.EMPTY, FIRST, MARCH_2);
         assertThat(list.add(table.only(), "Fackförbund 3", "sent", HR)).isEqualTo(Corrected.TOO_LATE);
     }

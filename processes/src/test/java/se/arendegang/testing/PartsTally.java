@@ -23,6 +23,7 @@ public final class PartsTally implements TestExecutionListener {
     /** One file per process: the tests of a module may be shared out to several. */
     private static final Path FILE =
             Path.of("target", "real-parts", ProcessHandle.current().pid() + ".txt");
+
     private static final Set<String> PARTS_IN_USE = new TreeSet<>();
 
     /** Of the whole process: each class that it is given is a plan of its own. */

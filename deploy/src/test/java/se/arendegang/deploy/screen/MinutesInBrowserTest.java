@@ -31,8 +31,7 @@ class MinutesInBrowserTest extends NegotiationJourney {
     @Test
     void theWordsAreKeptForEverybodyUntilTheFirstAdjustsAndStandFromThenOn() {
         if (accounts.named(COLLEAGUE).isEmpty()) {
-            accounts.open(new NewAccount(
-                    COLLEAGUE, "Personalspecialist 2", DemoUsers.PASSWORD, Set.of(Role.HR), null));
+            accounts.open(new NewAccount(COLLEAGUE, "Personalspecialist 2", DemoUsers.PASSWORD, Set.of(Role.HR), null));
         }
         var one = begin("Protokollets ord").owed("11").called().recorded("ended", said());
         var keeper = opensMinutes("personalchef", one);
@@ -64,7 +63,8 @@ class MinutesInBrowserTest extends NegotiationJourney {
         assertThat(text(colleague)).contains("på eftermiddagen").doesNotContain("För sent.");
         NegotiationPage.press(colleague, "Anteckna en rättelse");
         colleague.writes("Rättelse", "Mötet öppnades kl. 15.05.");
-        colleague.page()
+        colleague
+                .page()
                 .locator("vaadin-dialog vaadin-button[theme~=primary]")
                 .last()
                 .click();
@@ -115,10 +115,6 @@ class MinutesInBrowserTest extends NegotiationJourney {
     }
 
     private static void says(Desk desk, String words) {
-        desk.page()
-                .locator("main")
-                .getByText(words)
-                .first()
-                .waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        desk.page().locator("main").getByText(words).first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
     }
 }

@@ -1,6 +1,5 @@
 package se.arendegang.deploy.screen;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,10 +9,8 @@ import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.NewCase;
 import se.arendegang.deploy.restart.Person;
-import se.arendegang.identity.AccountId;
 import se.arendegang.identity.Accounts;
 import se.arendegang.identity.Actor;
-import se.arendegang.identity.Role;
 import se.arendegang.negotiation.Minutes;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.NegotiationProcess;
@@ -90,11 +87,6 @@ final class OthersAffairs {
 
     Minutes minutes() {
         return negotiation().minutes().getFirst();
-    }
-
-    /** Somebody inside the house, without an account of their own. */
-    static Actor insider() {
-        return new Actor(new AccountId(UUID.randomUUID()), "Handläggare 9", EnumSet.allOf(Role.class), null, null);
     }
 
     private static TaskRow open(Tasks tasks, java.util.concurrent.Callable<List<TaskRow>> asked, String element) {

@@ -192,8 +192,8 @@ final class ServicesForUnions {
         ask("Marks.set", () -> done(() -> marks.set(theirs, MarkKind.SILENCE, "allt", null, first)));
         ask(
                 "Marks.lift",
-                () -> done(() ->
-                        marks.of(theirs, OthersAffairs.insider()).forEach(mark -> marks.lift(theirs, mark, first))));
+                () -> done(() -> marks.of(theirs, OthersAffairs.account(inside, "personalchef"))
+                        .forEach(mark -> marks.lift(theirs, mark, first))));
         var promises = inside.getBean(Promises.class);
         var demand = others.minutes().demands().getFirst().id();
         ask("Promises.of", () -> promises.of(theirs, first));
@@ -202,8 +202,9 @@ final class ServicesForUnions {
 
     private void deliveries(Negotiation theirs) {
         var items = inside.getBean(ActionItems.class);
-        ask("ActionItems.deliver", () -> done(() -> items.of(theirs)
-                .forEach(item -> items.deliver(theirs, item, first, null))));
+        ask(
+                "ActionItems.deliver",
+                () -> done(() -> items.of(theirs).forEach(item -> items.deliver(theirs, item, first, null))));
         var list = inside.getBean(PartyList.class);
         ask("PartyList.mayCorrect", () -> list.mayCorrect(theirs, first));
         ask("PartyList.add", () -> list.add(theirs, "Fackförbund 1", "egen sak", first));
@@ -214,8 +215,10 @@ final class ServicesForUnions {
         ask("DemandAnswers.answer", () -> answers.answer(theirs, open, EmployerAnswer.GRANTED, "egen sak", first));
         var renegotiation = inside.getBean(Renegotiation.class);
         ask("Renegotiation.mayJudge", () -> renegotiation.mayJudge(first));
-        ask("Renegotiation.judgeNow", () -> done(() ->
-                renegotiation.judgeNow(theirs, new ChangedText("other", "allt", true, "egen sak"), first)));
+        ask(
+                "Renegotiation.judgeNow",
+                () -> done(() ->
+                        renegotiation.judgeNow(theirs, new ChangedText("other", "allt", true, "egen sak"), first)));
         ask("Calendars.entries", () -> inside.getBean(Calendars.class).entries(first));
     }
 

@@ -19,7 +19,9 @@ class MemberIsNeverStoredTest {
     @ValueSource(booleans = {true, false})
     void aNameGivenForTheMemberIsInNoColumnOfAnyTable(boolean byAPerson) {
         var actor = byAPerson ? Sitting.person() : Sitting.replaying();
-        assertThat(everyColumnAfter(actor, WHO)).as("columns that hold the name").isEmpty();
+        assertThat(everyColumnAfter(actor, WHO))
+                .as("columns that hold the name")
+                .isEmpty();
     }
 
     @Test
@@ -48,9 +50,7 @@ class MemberIsNeverStoredTest {
                         select table_name || '.' || column_name
                           from information_schema.columns
                          where table_schema = 'public' and data_type in ('text', 'jsonb', 'json', 'character varying')
-                        """)
-                .query(String.class)
-                .list();
+                        """).query((row, n) -> row.getString(1)).list();
     }
 
     private static boolean holds(JdbcClient sql, String column) {

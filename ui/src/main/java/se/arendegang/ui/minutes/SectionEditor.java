@@ -1,9 +1,11 @@
 package se.arendegang.ui.minutes;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import se.arendegang.negotiation.minutes.DraftSection;
 import se.arendegang.negotiation.minutes.MinutesDraft;
 import se.arendegang.negotiation.minutes.MinutesSection;
 import se.arendegang.negotiation.minutes.WordsKept;
+import se.arendegang.ui.form.ConflictBox;
 import se.arendegang.ui.form.Typing;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Marked;
@@ -117,43 +120,33 @@ final class SectionEditor extends Div {
                 .open();
     }
 
-    /** Both texts are on the screen; the person chooses, and can copy from the one to the other first. */
     private void ask(DraftSection theirs) {
         var words = theirs.words();
-        var other = new TextArea(
+        notice.removeAll();
+        notice.add(new ConflictBox(
                 Say.text(
                         "minutes.conflict",
                         words == null ? "" : words.writtenBy(),
                         words == null ? "" : Dates.time(words.writtenAt())),
                 theirs.text(),
-                "");
-        other.setReadOnly(true);
-        other.setWidthFull();
-        say(
-                "",
-                other,
-                small("desk.takeTheirs", () -> {
+                () -> {
                     section = theirs;
                     text.setValue(theirs.text());
                     follow();
-                }),
-                small("desk.keepMine", () -> {
+                },
+                () -> {
                     section = theirs;
                     write(typed());
                 }));
     }
 
-    private void say(String sentence, com.vaadin.flow.component.Component... rest) {
+    private void say(String sentence, Component... rest) {
         notice.removeAll();
         var box = new Div();
         box.addClassName("notice");
         box.getElement().setAttribute("role", "alert");
-        if (sentence.isEmpty()) {
-            box.add(rest);
-        } else {
-            box.add(new com.vaadin.flow.component.html.Paragraph(sentence));
-            box.add(rest);
-        }
+        box.add(new Paragraph(sentence));
+        box.add(rest);
         if (rest.length == 0) {
             box.add(small("minutes.readAgain", changed));
         }

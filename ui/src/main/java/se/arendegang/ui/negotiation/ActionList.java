@@ -19,7 +19,10 @@ final class ActionList extends Section {
     private static final long serialVersionUID = 1L;
 
     /** @param deliver null when the reader cannot say that something is delivered */
-    ActionList(List<PromisedItem> all, LocalDate today, @org.jspecify.annotations.Nullable Consumer<PromisedItem> deliver) {
+    ActionList(
+            List<PromisedItem> all,
+            LocalDate today,
+            @org.jspecify.annotations.Nullable Consumer<PromisedItem> deliver) {
         addClassName("panel");
         setVisible(!all.isEmpty());
         add(new H2(Say.text("action.heading")));
@@ -28,7 +31,8 @@ final class ActionList extends Section {
             said.addClassName("said");
             if (deliver != null && !one.isDelivered() && one.item().key() != null) {
                 var button = new Button(Say.text("action.deliver"), click -> deliver.accept(one));
-                button.setAriaLabel(Say.text("action.deliverThis", String.valueOf(one.item().what())));
+                button.setAriaLabel(
+                        Say.text("action.deliverThis", String.valueOf(one.item().what())));
                 button.addThemeVariants(ButtonVariant.SMALL);
                 said.add(button);
             }

@@ -39,8 +39,8 @@ final class AgainDialog extends Dialog {
         var yes = new Button(Say.text("again.judgeNow"), click -> {
             if (isWhole()) {
                 close();
-                judge.accept(new ChangedText(
-                        occasion.getValue(), changed.getValue(), again.getValue(), reason.getValue()));
+                judge.accept(
+                        new ChangedText(occasion.getValue(), changed.getValue(), again.getValue(), reason.getValue()));
             }
         });
         yes.addThemeVariants(ButtonVariant.PRIMARY);
@@ -53,11 +53,12 @@ final class AgainDialog extends Dialog {
             return;
         }
         if (!change.presentPoints().isEmpty()) {
-            add(new H3(Say.text("again.points")), Marked.between(points(change.negotiatedPoints()), points(change.presentPoints())));
+            add(
+                    new H3(Say.text("again.points")),
+                    Marked.between(points(change.negotiatedPoints()), points(change.presentPoints())));
         }
         change.papers()
-                .forEach(paper ->
-                        add(new H3(paper.title()), Marked.changesBetween(paper.negotiated(), paper.now())));
+                .forEach(paper -> add(new H3(paper.title()), Marked.changesBetween(paper.negotiated(), paper.now())));
     }
 
     private static String points(List<String> points) {

@@ -30,8 +30,7 @@ class AnsweringPart {
                         Say.text("answer.heading"),
                         click -> new AnswerDialog(demand, (answer, text) -> {
                                     var words = text.isEmpty() ? null : text;
-                                    var first =
-                                            answers.answer(negotiation, demand, answer, words, signedIn.actor());
+                                    var first = answers.answer(negotiation, demand, answer, words, signedIn.actor());
                                     if (first) {
                                         after.run();
                                     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.ContributionKind;
 import se.arendegang.negotiation.desk.Kept;
+import se.arendegang.ui.form.ConflictBox;
 import se.arendegang.ui.form.Typing;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
@@ -84,27 +85,21 @@ final class ContributionEditor extends Div {
         };
     }
 
-    /** Both texts are on the screen; the person chooses, and can copy from the one to the other first. */
     private void ask(Contribution theirs) {
         notice.removeAll();
-        var other = new TextArea(
-                Say.text("desk.conflict", theirs.writtenBy(), Dates.time(theirs.writtenAt())), theirs.text(), "");
-        other.setReadOnly(true);
-        other.setWidthFull();
-        var take = new Button(Say.text("desk.takeTheirs"), click -> {
-            draft = theirs;
-            show(theirs.words());
-            notice.removeAll();
-            sayKept();
-        });
-        var mine = new Button(Say.text("desk.keepMine"), click -> {
-            draft = theirs;
-            keep();
-        });
-        var box = new Div(other, take, mine);
-        box.addClassName("notice");
-        box.getElement().setAttribute("role", "alert");
-        notice.add(box);
+        notice.add(new ConflictBox(
+                Say.text("desk.conflict", theirs.writtenBy(), Dates.time(theirs.writtenAt())),
+                theirs.text(),
+                () -> {
+                    draft = theirs;
+                    show(theirs.words());
+                    notice.removeAll();
+                    sayKept();
+                },
+                () -> {
+                    draft = theirs;
+                    keep();
+                }));
     }
 
     private void handIn() {

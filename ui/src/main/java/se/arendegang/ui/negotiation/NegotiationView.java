@@ -74,7 +74,10 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
         add(facts);
         parts.parties().of(negotiation, this::drawAgain).ifPresent(this::add);
         add(new PaperList(table.papers(negotiation), table.receipts(negotiation)));
-        add(new MinutesLinks(negotiation), parts.actions().of(negotiation, this::drawAgain), parts.marks().of(negotiation, this::drawAgain));
+        add(
+                new MinutesLinks(negotiation),
+                parts.actions().of(negotiation, this::drawAgain),
+                parts.marks().of(negotiation, this::drawAgain));
         if (table.isPartyTo(negotiation)) {
             add(own());
         }

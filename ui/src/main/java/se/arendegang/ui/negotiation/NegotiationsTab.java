@@ -78,9 +78,7 @@ class NegotiationsTab implements CaseTab {
 
     private static Facts facts(Negotiation negotiation) {
         var facts = NegotiationFacts.of(negotiation);
-        negotiation
-                .minutes()
-                .forEach(minutes -> facts.with("minutes.heading", MinutesTitle.of(negotiation, minutes)));
+        negotiation.minutes().forEach(minutes -> facts.with("minutes.heading", MinutesTitle.of(negotiation, minutes)));
         return facts;
     }
 

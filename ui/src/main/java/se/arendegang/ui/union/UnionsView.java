@@ -10,12 +10,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import se.arendegang.negotiation.Forums;
 import se.arendegang.ui.shell.InPlace;
 import se.arendegang.ui.shell.MainLayout;
 import se.arendegang.ui.shell.Place;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
-import se.arendegang.negotiation.Forums;
 import se.arendegang.union.Unions;
 
 /** Whom the duty to negotiate is owed to, under which names and agreements. */
@@ -40,7 +40,12 @@ class UnionsView extends Main implements HasDynamicTitle {
                             draw();
                         })
                         .open());
-        add(new H1(Say.text("place.fackforbund")), new Paragraph(Say.text("union.intro")), register, all, new ForumPanel(forums));
+        add(
+                new H1(Say.text("place.fackforbund")),
+                new Paragraph(Say.text("union.intro")),
+                register,
+                all,
+                new ForumPanel(forums));
         draw();
     }
 
