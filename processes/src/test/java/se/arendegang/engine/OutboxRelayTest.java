@@ -89,9 +89,7 @@ class OutboxRelayTest {
         };
         try (var first = Executors.newSingleThreadExecutor()) {
             var sending = first.submit(() -> relay.relay(gateway, GENERATION, 10));
-            while (gateway.received.isEmpty()) {
-                Thread.sleep(5);
-            }
+            Awaitility.await().until(() -> !gateway.received.isEmpty());
             assertThat(relay.relay(gateway, GENERATION, 10)).isZero();
             answered.countDown();
             sending.get(10, TimeUnit.SECONDS);

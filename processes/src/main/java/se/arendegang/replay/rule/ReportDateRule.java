@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.arendegang.replay.tree.RecordedDate;
 import se.arendegang.replay.tree.RecordedNode;
+import se.arendegang.replay.tree.WrittenDates;
 
 /** A staff report is dated before what rests on it. A real case breaks this, so it is no more than a warning. */
 final class ReportDateRule implements CaseRule {

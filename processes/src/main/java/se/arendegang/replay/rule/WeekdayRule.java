@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.arendegang.replay.tree.RecordedDate;
 import se.arendegang.replay.tree.RecordedNode;
 import se.arendegang.replay.tree.Remarks;
+import se.arendegang.replay.tree.WrittenDates;
 
 /** A weekday in the text fits its date. The text is kept as written either way. */
 final class WeekdayRule implements CaseRule {

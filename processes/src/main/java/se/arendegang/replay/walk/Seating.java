@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.body.Bodies;
+import se.arendegang.replay.tree.RecordedDate;
 import se.arendegang.replay.tree.RecordedNode;
+import se.arendegang.replay.tree.WrittenDates;
 
 /** Persons and seats as the file names them: no accounts, and seats valid on the recorded day. */
 @Component
@@ -28,7 +30,11 @@ class Seating {
                 Bodies.COUNCIL_OF_MAYORS,
                 presenter,
                 "borgarråd",
-                root.child("place_and_date").asText().flatMap(WrittenDay::in).orElse(null));
+                root.child("place_and_date")
+                        .asText()
+                        .flatMap(WrittenDates::first)
+                        .map(RecordedDate::first)
+                        .orElse(null));
     }
 
     private void seatRound(RecordedNode blocks) {

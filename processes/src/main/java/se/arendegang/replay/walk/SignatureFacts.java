@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.council.CouncilOfMayorsProcess;
+import se.arendegang.replay.tree.RecordedDate;
+import se.arendegang.replay.tree.WrittenDates;
 
 /** Place, date and name under the memorandum. */
 @Component
@@ -38,6 +40,10 @@ class SignatureFacts implements StepFacts {
 
     /** The day in "Stockholm den 9 november 2006"; null when it names none. */
     static @Nullable LocalDate signedOn(Pass pass) {
-        return pass.block("place_and_date").asText().flatMap(WrittenDay::in).orElse(null);
+        return pass.block("place_and_date")
+                .asText()
+                .flatMap(WrittenDates::first)
+                .map(RecordedDate::first)
+                .orElse(null);
     }
 }

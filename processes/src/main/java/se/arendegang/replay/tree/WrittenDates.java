@@ -1,4 +1,4 @@
-package se.arendegang.replay.rule;
+package se.arendegang.replay.tree;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -10,10 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.arendegang.replay.tree.RecordedDate;
 
 /** Dates in running Swedish text: <em>torsdagen den 20 oktober 2006</em>. */
-final class WrittenDates {
+public final class WrittenDates {
     private static final List<String> DAYS =
             List.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
     private static final List<String> MONTHS = List.of(
@@ -36,12 +35,12 @@ final class WrittenDates {
     private static final Pattern NUMBERS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     /** @param weekday as written, null when none is */
-    record Written(String text, @Nullable DayOfWeek weekday, LocalDate day) {}
+    public record Written(String text, @Nullable DayOfWeek weekday, LocalDate day) {}
 
     private WrittenDates() {}
 
     /** The first date with a year in the text. */
-    static Optional<RecordedDate> first(String text) {
+    public static Optional<RecordedDate> first(String text) {
         Optional<RecordedDate> words = in(text, Optional.empty()).findFirst().map(w -> RecordedDate.ofDay(w.day()));
         return words.or(() -> NUMBERS.matcher(text)
                 .results()
@@ -50,7 +49,7 @@ final class WrittenDates {
     }
 
     /** All dates in the text; one without a year is of the year given, or left out. */
-    static Stream<Written> in(String text, Optional<Integer> year) {
+    public static Stream<Written> in(String text, Optional<Integer> year) {
         return WRITTEN.matcher(text).results().flatMap(match -> written(match, year).stream());
     }
 
