@@ -82,6 +82,7 @@ class ReplayTest {
         for (var file : RecordedFiles.real()) {
             tellsOfTheNegotiationAsThePaperDid(file);
         }
+        printsTheMinutesAsTheyWere(files);
         if (!RecordedFiles.real().isEmpty()) {
             fourAssignmentsTheThirdPartlyReported();
         }
@@ -101,6 +102,14 @@ class ReplayTest {
         Files.writeString(bad, text.replace("decision_body: Kommunstyrelsen", ""));
         assertThat(replay(List.of(good, bad))).isEqualTo(ExitStatus.REFUSED);
         assertThat(cases.findByDnr("KS 2026/4711")).isEmpty();
+    }
+
+    private void printsTheMinutesAsTheyWere(List<Path> files) throws IOException {
+        var held = 0;
+        for (var file : files) {
+            held += new MinutesAsRecorded(out.resolve(RecordedFiles.name(file))).holds(RecordedFiles.tree(file));
+        }
+        assertThat(held).as("sets of minutes with words of their own").isPositive();
     }
 
     private int replay(List<Path> files) {
