@@ -10,10 +10,7 @@ import se.arendegang.meeting.ItemOutcome;
 import se.arendegang.meeting.Listings;
 import se.arendegang.negotiation.Obstacles;
 
-/**
- * A decision taken before the negotiation it should have waited for has ended goes through and is marked for good (MBL
- * 11 §). To reject or to put off changes nothing that would have had to be negotiated.
- */
+/** A decision taken before its negotiation has ended goes through, marked for good (MBL 11 §); to reject or put off is none. */
 @Component
 class EarlyDecisions {
 

@@ -16,6 +16,7 @@ import se.arendegang.proposal.Proposal;
 import se.arendegang.proposal.Proposals;
 import se.arendegang.task.Completion;
 import se.arendegang.task.Field;
+import se.arendegang.task.FieldError;
 import se.arendegang.task.FormValues;
 import se.arendegang.task.HumanTask;
 import se.arendegang.task.OpenTask;
@@ -128,6 +129,11 @@ class DraftStaffReport implements HumanTask {
         if (StaffFactsForm.isAnswered(values)) {
             staff.stream().forEach(kept -> kept.note(id, round, StaffFactsForm.read(values)));
         }
+    }
+
+    @Override
+    public List<FieldError> check(Completion completion) {
+        return StaffFactsForm.errors(completion.values());
     }
 
     @Override

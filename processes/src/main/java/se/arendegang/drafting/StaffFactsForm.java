@@ -2,7 +2,9 @@ package se.arendegang.drafting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.arendegang.task.Field;
+import se.arendegang.task.FieldError;
 import se.arendegang.task.FormValues;
 
 /** The questions of the staff report's form about what changes for the staff. */
@@ -24,6 +26,14 @@ final class StaffFactsForm {
 
     static boolean isAnswered(FormValues values) {
         return NAMES.stream().anyMatch(name -> values.text(name).isPresent());
+    }
+
+    /** Nobody is fewer than none. */
+    static List<FieldError> errors(FormValues values) {
+        return Stream.of("staff_concerned", "redundancies_number")
+                .filter(name -> values.number(name).orElse(0) < 0)
+                .map(name -> FieldError.of(name, "not-a-number"))
+                .toList();
     }
 
     static StaffFacts read(FormValues values) {

@@ -9,6 +9,8 @@ import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Completion;
 import se.arendegang.task.Field;
+import se.arendegang.task.FieldError;
+import se.arendegang.task.FormValues;
 import se.arendegang.task.HumanTask;
 import se.arendegang.task.Material;
 import se.arendegang.task.OpenTask;
@@ -19,8 +21,10 @@ import se.arendegang.task.TaskForm;
 class AnswerDemand implements HumanTask {
 
     private final JdbcDemands demands;
+    private final AnswerOnce answers;
 
-    AnswerDemand(JdbcDemands demands) {
+    AnswerDemand(JdbcDemands demands, AnswerOnce answers) {
+        this.answers = answers;
         this.demands = demands;
     }
 
@@ -48,7 +52,8 @@ class AnswerDemand implements HumanTask {
     @Override
     public TaskForm form(OpenTask task) {
         var demand = demand(task);
-        return TaskForm.of(EmployerAnswer.outcomes(), Field.text("employer_answer_text"))
+        return TaskForm.of(EmployerAnswer.outcomes(), Field.text("employer_answer_text"), Field.seen(AnswerOnce.SEEN))
+                .prefilledWith(FormValues.of(AnswerOnce.SEEN, AnswerOnce.standing(demand)))
                 .reading(List.of(new Material("Från " + String.join(", ", demand.by()), text(demand))));
     }
 
@@ -62,12 +67,20 @@ class AnswerDemand implements HumanTask {
     }
 
     @Override
+    public List<FieldError> check(Completion completion) {
+        return answers.changed(demand(completion.task()), completion.values());
+    }
+
+    @Override
     public void record(Completion completion) {
-        demands.answer(
-                demand(completion.task()).id(),
-                EmployerAnswer.ofOutcome(completion.outcome()),
-                completion.values().text("employer_answer_text").orElse(null),
-                completion.happenedOn());
+        var demand = demand(completion.task());
+        var answer = EmployerAnswer.ofOutcome(completion.outcome());
+        var text = completion.values().text("employer_answer_text").orElse(null);
+        if (Keys.byAPerson(completion)) {
+            answers.give(demand, answer, text, completion);
+        } else {
+            demands.answer(demand.id(), answer, text, completion.happenedOn());
+        }
     }
 
     @Override

@@ -75,7 +75,9 @@ class ConfirmNegotiationDuty implements HumanTask {
     private List<Material> reading(CaseId id, int round, Optional<DutyProposal> proposal) {
         return Stream.concat(
                         proposal.map(p -> new Material("Tabellens förslag", DutyWords.of(p))).stream(),
-                        duties.staffFacts(id, round).flatMap(RedundancyNotice::of).stream())
+                        Stream.concat(
+                                duties.staffFacts(id, round).flatMap(RedundancyNotice::of).stream(),
+                                duties.unionsLeftOut(id).stream()))
                 .toList();
     }
 

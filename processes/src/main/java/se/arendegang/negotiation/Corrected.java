@@ -5,7 +5,7 @@ public enum Corrected {
     DONE,
     /** It is a party already. */
     IS_PARTY,
-    /** Positions have been stated: the union asks for a negotiation of its own (MBL 12 §). */
+    /** The unions have been asked for their positions: the union asks for a negotiation of its own (MBL 12 §). */
     TOO_LATE,
     /** It has read, written or stated something; that stays. */
     HAS_TAKEN_PART,

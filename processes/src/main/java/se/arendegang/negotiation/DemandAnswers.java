@@ -1,5 +1,7 @@
 package se.arendegang.negotiation;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,8 +17,10 @@ public class DemandAnswers {
     private final JdbcDemandAnswers demands;
     private final NegotiationLines lines;
     private final CaseFiles cases;
+    private final Clock clock;
 
-    DemandAnswers(JdbcDemandAnswers demands, NegotiationLines lines, CaseFiles cases) {
+    DemandAnswers(JdbcDemandAnswers demands, NegotiationLines lines, CaseFiles cases, Clock clock) {
+        this.clock = clock;
         this.demands = demands;
         this.lines = lines;
         this.cases = cases;
@@ -41,7 +45,14 @@ public class DemandAnswers {
             throw new IllegalArgumentException("only an open demand is answered, by the employer");
         }
         var on = cases.today(negotiation.caseId());
-        if (!demands.answerIfStill(seen.id(), seen.answer(), answer, text, on)) {
+        if (!demands.answerIfStill(
+                seen.id(),
+                seen.answer(),
+                answer,
+                text,
+                actor.name(),
+                on,
+                clock.instant().atOffset(ZoneOffset.UTC))) {
             return false;
         }
         lines.answered(negotiation.caseId(), negotiation.id(), String.join(", ", seen.by()), actor, on);

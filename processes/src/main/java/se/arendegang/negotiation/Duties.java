@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.drafting.StaffFacts;
+import se.arendegang.task.Material;
 import se.arendegang.union.Unions;
 
 /** The duty to negotiate: what speaks for it, what the table proposes, what a person judged. */
@@ -74,6 +75,23 @@ public class Duties {
                 .toList();
         return (agreed.isEmpty() ? all : agreed)
                 .stream().map(union -> union.nameOn(today)).toList();
+    }
+
+    /** Which unions of the register are not proposed as parties, and why; empty when all are. */
+    @Transactional(readOnly = true)
+    public Optional<Material> unionsLeftOut(CaseId id) {
+        var concerned = unionsConcerned(id);
+        var left = unions.all().stream()
+                .map(union -> union.nameOn(cases.today(id)))
+                .filter(name -> !concerned.contains(name))
+                .toList();
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Material(
+                        "Inte föreslagna som parter",
+                        String.join(", ", left)
+                                + ": inget gällande kollektivavtal är registrerat. Den vars medlemmar särskilt berörs"
+                                + " är part ändå (MBL 13 §)."));
     }
 
     /** Repeatable. */

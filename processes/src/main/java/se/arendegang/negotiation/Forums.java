@@ -34,11 +34,7 @@ public class Forums {
                         .findFirst();
     }
 
-    /** @throws IllegalArgumentException when the days are fewer than none */
     public void callDays(String forum, int days) {
-        if (days < 0) {
-            throw new IllegalArgumentException("a call " + days + " days before a meeting");
-        }
         frames.callDays(forum, days);
     }
 }

@@ -129,6 +129,14 @@ class JdbcNegotiations {
                 == 1;
     }
 
+    /** Whoever changes what hangs on a negotiation stands in line here. */
+    void inLine(NegotiationId id) {
+        jdbc.sql("select id from negotiation where id = :id for update")
+                .param("id", id.value())
+                .query()
+                .listOfRows();
+    }
+
     Optional<Negotiation> holding(MinutesId minutes) {
         return jdbc.sql(SELECT + " where n.id = (select negotiation_id from negotiation_minutes where id = :minutes)")
                 .param("minutes", minutes.value())

@@ -50,6 +50,21 @@ class JdbcParties {
                 .update();
     }
 
+    /** Whether the unions have been asked for their positions: who comes later would not be. */
+    boolean areAsked(NegotiationId negotiation) {
+        return jdbc.sql("""
+                        select exists (select 1 from task
+                                        where subject_id = :negotiation and element = :element)
+                            or exists (select 1 from union_position u
+                                         join negotiation_party p on p.id = u.party_id
+                                        where p.negotiation_id = :negotiation)
+                        """)
+                .param("negotiation", negotiation.value())
+                .param("element", NegotiationProcess.Task.STATE_POSITION)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return false when the union has read, written, stated or been asked something, or is none of the parties */
     boolean removeUntouched(NegotiationId negotiation, PartyId id) {
         return jdbc.sql("""

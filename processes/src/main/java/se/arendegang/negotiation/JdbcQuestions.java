@@ -54,8 +54,7 @@ class JdbcQuestions {
         return jdbc.sql("""
                         select round, asked_on, occasion, changed, answer, reason, by_role, stated, extra
                           from renegotiation_question
-                         where negotiation_id = :negotiation
-                         order by id
+                         where negotiation_id = :negotiation order by id
                         """)
                 .param("negotiation", negotiation.value())
                 .query(JdbcQuestions::question)

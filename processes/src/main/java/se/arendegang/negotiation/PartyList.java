@@ -1,6 +1,7 @@
 package se.arendegang.negotiation;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
@@ -17,8 +18,15 @@ public class PartyList {
     private final NegotiationLines lines;
     private final CaseFiles cases;
     private final Unions unions;
+    private final ApplicationEventPublisher events;
 
-    PartyList(JdbcParties parties, NegotiationLines lines, CaseFiles cases, Unions unions) {
+    PartyList(
+            JdbcParties parties,
+            NegotiationLines lines,
+            CaseFiles cases,
+            Unions unions,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.parties = parties;
         this.lines = lines;
         this.cases = cases;
@@ -46,10 +54,14 @@ public class PartyList {
         if (negotiation.parties().stream().anyMatch(party -> party.union().equals(known.id()))) {
             return Corrected.IS_PARTY;
         }
-        if (parties.of(negotiation.id()).stream().anyMatch(party -> party.position() != null)) {
+        if (parties.areAsked(negotiation.id())) {
             return Corrected.TOO_LATE;
         }
         parties.add(negotiation.id(), known.id(), known.name());
+        if (negotiation.call().calledOn() != null) {
+            // Whoever was told before is not told again.
+            events.publishEvent(new NegotiationCalled(negotiation.id(), actor));
+        }
         var caseId = negotiation.caseId();
         lines.partyCorrected(caseId, negotiation.id(), known.name() + " blev part", reason, actor, cases.today(caseId));
         return Corrected.DONE;

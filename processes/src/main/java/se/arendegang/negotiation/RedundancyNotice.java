@@ -14,7 +14,7 @@ final class RedundancyNotice {
 
     private RedundancyNotice() {}
 
-    /** How many months before the first notice to somebody; empty when fewer than five are concerned. */
+    /** How many months before the cut takes effect, the day the first leaves; empty when fewer than five are concerned. */
     static Optional<Integer> months(int redundant) {
         if (redundant < OWED_FROM) {
             return Optional.empty();
@@ -36,7 +36,7 @@ final class RedundancyNotice {
     private static String words(int redundant) {
         var notice = months(redundant)
                 .map(months -> redundant + " kan komma att sägas upp: varsla Arbetsförmedlingen minst " + months
-                        + " månader före den första uppsägningen (lag 1974:13 §§ 1–2).")
+                        + " månader före driftsinskränkningen, den dag då den första slutar (lag 1974:13 §§ 1–2).")
                 .orElse(
                         redundant == 0
                                 ? "Hur många som kan komma att sägas upp är inte angivet; från fem personer ska"

@@ -83,7 +83,8 @@ public class Renegotiation {
     }
 
     /** The points of the newest proposal on the table; the office's where the papers hold none. */
-    private List<String> negotiated(Negotiation negotiation) {
+    @Transactional(readOnly = true)
+    public List<String> negotiated(Negotiation negotiation) {
         return negotiation.papers().reversed().stream()
                 .map(papers::points)
                 .filter(points -> !points.isEmpty())
@@ -112,18 +113,29 @@ public class Renegotiation {
         }
     }
 
-    public boolean mayJudge(Actor actor) {
-        return actor.has(Role.HR) || actor.has(Role.DIRECTOR);
+    /** Only what has been negotiated can be negotiated again, and not while a new negotiation on it is open. */
+    @Transactional(readOnly = true)
+    public boolean mayJudge(Negotiation about, Actor actor) {
+        return (actor.has(Role.HR) || actor.has(Role.DIRECTOR))
+                && about.state().equals("concluded")
+                && !"19".equals(about.basis())
+                && negotiations.ofCase(about.caseId()).stream()
+                        .noneMatch(other -> other.isOpen() && about.id().equals(other.renegotiationOf()));
     }
 
     /**
      * Judges a change that no task asks about, as soon as somebody sees it.
      *
-     * @throws IllegalArgumentException when the actor may not, or something is left empty
+     * @return false when somebody else has opened a new negotiation meanwhile; nothing was kept
+     * @throws IllegalArgumentException when something is left empty
      */
-    public void judgeNow(Negotiation about, ChangedText text, Actor actor) {
-        if (!mayJudge(actor) || !text.isWhole()) {
-            throw new IllegalArgumentException("whether to negotiate again is judged by the employer, with a reason");
+    public boolean judgeNow(Negotiation about, ChangedText text, Actor actor) {
+        if (!text.isWhole()) {
+            throw new IllegalArgumentException("whether to negotiate again is judged with a reason");
+        }
+        negotiations.inLine(about.id());
+        if (!mayJudge(about, actor)) {
+            return false;
         }
         var round = cases.get(about.caseId()).round();
         var on = cases.today(about.caseId());
@@ -134,11 +146,12 @@ public class Renegotiation {
                 text.changed(),
                 text.again() ? "yes" : "no",
                 text.reason(),
-                "personalchef",
+                actor.has(Role.HR) ? "personalchef" : "stadsdirektör",
                 true,
                 Map.of());
         judge(about.caseId(), about.id(), question, actor);
         lines.judgedAgain(about.caseId(), about.id(), text, actor, on);
+        return true;
     }
 
     private void openAgain(Negotiation earlier, int round, @Nullable LocalDate on, @Nullable String matter) {

@@ -29,8 +29,8 @@ final class MinutesAsRecorded {
         var held = 0;
         for (var meeting : file.child("mbl").list("meetings")) {
             if (!meeting.list("items").isEmpty()) {
-                var html = Files.readString(folder.resolve(
-                        "minutes-" + meeting.optionalText("id").orElseThrow() + ".html"));
+                var html = Files.readString(
+                        folder.resolve("minutes-" + meeting.optionalText("id").orElseThrow() + ".html"));
                 var words = words(meeting);
                 assertThat(folded(Jsoup.parse(html).text())).containsSubsequence(words);
                 assertThat(folded(inThePdf(html))).containsSubsequence(words);

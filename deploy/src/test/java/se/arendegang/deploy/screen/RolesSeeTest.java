@@ -72,9 +72,13 @@ class RolesSeeTest {
                     "arende/:address",
                     EnumSet.complementOf(EnumSet.of(UNION_REPRESENTATIVE, REFERRAL_BODY, BOARD_MEMBER))),
             Map.entry("uppgift/:___url_parameter", EnumSet.of(CASE_OFFICER)),
-            Map.entry("forhandlingar", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
-            Map.entry("forhandling/:___url_parameter", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
-            Map.entry("protokoll/:___url_parameter", EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
+            Map.entry("forhandlingar", EnumSet.of(CASE_OFFICER, HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
+            Map.entry(
+                    "forhandling/:___url_parameter",
+                    EnumSet.of(CASE_OFFICER, HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
+            Map.entry(
+                    "protokoll/:___url_parameter",
+                    EnumSet.of(CASE_OFFICER, HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
             Map.entry("kalender", EVERYBODY),
             Map.entry("e-post", EVERYBODY),
             Map.entry("fackforbund", EnumSet.of(HR, ADMINISTRATOR)),

@@ -214,7 +214,7 @@ final class ServicesForUnions {
         ask("DemandAnswers.mayAnswer", () -> answers.mayAnswer(first));
         ask("DemandAnswers.answer", () -> answers.answer(theirs, open, EmployerAnswer.GRANTED, "egen sak", first));
         var renegotiation = inside.getBean(Renegotiation.class);
-        ask("Renegotiation.mayJudge", () -> renegotiation.mayJudge(first));
+        ask("Renegotiation.mayJudge", () -> renegotiation.mayJudge(theirs, first));
         ask(
                 "Renegotiation.judgeNow",
                 () -> done(() ->
@@ -241,7 +241,7 @@ final class ServicesForUnions {
         var id = others.minutes().id();
         ask("MinutesDesk.read", () -> desk.read(id, first));
         ask("MinutesDesk.pdf", () -> desk.pdf(id, first).map(paper -> paper.content().length));
-        ask("MinutesDesk.write", () -> desk.write(id, "opening", "övertaget", 0, first));
+        ask("MinutesDesk.write", () -> desk.write(id, "opening", "övertaget", "", 0, first));
         ask("MinutesDesk.past", () -> desk.past(id, "opening", first));
         ask("MinutesDesk.correct", () -> done(() -> desk.correct(id, "övertaget", first)));
     }

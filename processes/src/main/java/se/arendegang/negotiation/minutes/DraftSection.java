@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 public record DraftSection(
         MinutesSection generated, @Nullable SectionWords words) {
 
+    /** One that neither the data nor anybody's words give any more. */
+    static DraftSection gone(String name) {
+        return new DraftSection(new MinutesSection(name, false, null, null, ""), null);
+    }
+
+    /** What the words rest on: what the data gave when they were written, until somebody has chosen. */
+    public String basis() {
+        return words == null || words.text() == null ? generated.text() : words.generated();
+    }
+
     public String name() {
         return generated.name();
     }

@@ -81,17 +81,23 @@ public class MinutesDesk {
      * Writes words over what the data gives, unless somebody changed them since {@code version}.
      *
      * @param text null: back to what the data gives; what stood is kept
-     * @throws IllegalArgumentException when the actor does not keep minutes, or there is no such section
+     * @param seen what the data gave on the writer's screen: when it gives something else by now, that is shown
+     * @throws IllegalArgumentException when the actor does not keep minutes
      */
-    public WordsKept write(MinutesId id, String section, @Nullable String text, int version, Actor actor) {
+    public WordsKept write(MinutesId id, String section, @Nullable String text, String seen, int version, Actor actor) {
         words.inLine(id);
         var before = writable(id, actor);
         var lock = before.lock();
         if (lock != null) {
             return new WordsKept.Locked(lock.by(), lock.at());
         }
-        var kept = words.write(id, section(before, section).generated(), text, version, actor.name(), now());
-        var now = section(writable(id, actor), section);
+        var found = before.section(section);
+        if (found.isEmpty()) {
+            return new WordsKept.Conflict(DraftSection.gone(section));
+        }
+        var written = found.get().generated().reading(seen);
+        var kept = words.write(id, written, text, version, actor.name(), now());
+        var now = writable(id, actor).section(section).orElseGet(() -> DraftSection.gone(section));
         return kept ? new WordsKept.Saved(now) : new WordsKept.Conflict(now);
     }
 
@@ -124,13 +130,6 @@ public class MinutesDesk {
             throw new IllegalArgumentException("minutes are written by who keeps them");
         }
         return read(id, actor).orElseThrow(() -> new IllegalArgumentException("no minutes " + id.value()));
-    }
-
-    private static DraftSection section(MinutesDraft draft, String name) {
-        return draft.sections().stream()
-                .filter(section -> section.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no section " + name));
     }
 
     private static Minutes in(Negotiation negotiation, MinutesId id) {

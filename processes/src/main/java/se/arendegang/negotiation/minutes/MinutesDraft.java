@@ -3,6 +3,7 @@ package se.arendegang.negotiation.minutes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.negotiation.Minutes;
 import se.arendegang.negotiation.Negotiation;
@@ -20,6 +21,10 @@ public record MinutesDraft(
         List<DraftSection> sections,
         @Nullable Lock lock,
         List<Correction> corrections) {
+
+    Optional<DraftSection> section(String name) {
+        return sections.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
 
     /** @param sha256 of the locked words */
     public record Lock(String by, Instant at, String sha256) {}

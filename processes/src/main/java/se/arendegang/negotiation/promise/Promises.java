@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.document.CaseDocument;
 import se.arendegang.document.DocumentId;
+import se.arendegang.document.DocumentKind;
 import se.arendegang.document.DocumentVersion;
 import se.arendegang.document.Documents;
 import se.arendegang.identity.Actor;
@@ -77,6 +78,9 @@ public class Promises {
     public List<Option> versions(Negotiation negotiation) {
         var options = new ArrayList<Option>();
         for (var document : documents.ofCase(negotiation.caseId())) {
+            if (!isOpenToTheTable(negotiation, document)) {
+                continue;
+            }
             for (var version : document.versions().reversed()) {
                 if (pinned(negotiation, document).stream()
                         .noneMatch(p -> version.sha256().equals(p.sha256()))) {
@@ -132,20 +136,26 @@ public class Promises {
             return new Promise.Change(
                     document.title(),
                     link.version(),
-                    before(negotiation, document, link.version()),
+                    before(negotiation, document),
                     after.orElse(""),
                     link.shownBy(),
                     link.at());
         });
     }
 
-    /** What was on the table, or the version before when this document was not. */
-    private static String before(Negotiation negotiation, CaseDocument document, int version) {
+    /** Never another office's working paper: what was on the table, the office's report, and what is public. */
+    private static boolean isOpenToTheTable(Negotiation negotiation, CaseDocument document) {
+        return !pinned(negotiation, document).isEmpty()
+                || document.kind().equals(DocumentKind.STAFF_REPORT)
+                || document.publicity().equals("public");
+    }
+
+    /** What was on the table; nothing when this document was not, as nobody showed what it read before. */
+    private static String before(Negotiation negotiation, CaseDocument document) {
         return pinned(negotiation, document).stream()
                 .flatMap(paper ->
                         document.versions().stream().filter(one -> one.sha256().equals(paper.sha256())))
                 .findFirst()
-                .or(() -> version(document, version - 1))
                 .map(DocumentVersion::plainText)
                 .orElse("");
     }

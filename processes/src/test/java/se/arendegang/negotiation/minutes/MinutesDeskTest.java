@@ -76,10 +76,10 @@ class MinutesDeskTest {
     @Test
     void writtenWordsStandUntilSomebodyHasSeenWhatTheyWouldBecome() {
         var id = kept();
-        assertThat(desk.write(id, "opening", "Mötet öppnades sent.", 0, Sitting.KEEPER))
+        assertThat(desk.write(id, "opening", "Mötet öppnades sent.", seen(id, "opening"), 0, Sitting.KEEPER))
                 .isInstanceOf(WordsKept.Saved.class);
         answerAnew("tillmotesgar");
-        desk.write(id, "answers", "Svaret gavs muntligt.", 0, Sitting.KEEPER);
+        desk.write(id, "answers", "Svaret gavs muntligt.", seen(id, "answers"), 0, Sitting.KEEPER);
         answerAnew("avslar");
 
         var draft = read(id);
@@ -93,21 +93,47 @@ class MinutesDeskTest {
     }
 
     @Test
+    void whatChangedInTheDataWhileSomebodyWroteIsNotTakenForSeen() {
+        var id = kept();
+        var seen = seen(id, "answers");
+        answerAnew("tillmotesgar");
+        desk.write(id, "answers", "Svaret gavs muntligt.", seen, 0, Sitting.KEEPER);
+        assertThat(section(read(id), "answers").hasMoved()).isTrue();
+    }
+
+    @Test
+    void wordsInASectionThatTheDataNoLongerGivesStayAndCanBeTakenAway() {
+        var id = kept();
+        desk.write(id, "answers", "Svaret gavs muntligt.", seen(id, "answers"), 0, Sitting.KEEPER);
+        sitting.inside
+                .sql
+                .sql("update demand set answer = null, answer_text = null")
+                .update();
+        assertThat(text(read(id), "answers")).isEqualTo("Svaret gavs muntligt.");
+
+        assertThat(desk.write(id, "answers", null, "", 1, Sitting.KEEPER)).isInstanceOf(WordsKept.Saved.class);
+        assertThat(read(id).section("answers")).isEmpty();
+        assertThat(desk.write(id, "answers", "Försent.", "", 1, Sitting.COLLEAGUE))
+                .as("a colleague who still has it on the screen keeps what was typed there")
+                .isInstanceOf(WordsKept.Conflict.class);
+    }
+
+    @Test
     void whoeverComesSecondIsToldByWhomAndNothingIsOverwritten() {
         var id = kept();
-        desk.write(id, "closing", "Först.", 0, Sitting.KEEPER);
-        assertThat(desk.write(id, "closing", "Sedan.", 0, Sitting.COLLEAGUE))
+        desk.write(id, "closing", "Först.", seen(id, "closing"), 0, Sitting.KEEPER);
+        assertThat(desk.write(id, "closing", "Sedan.", seen(id, "closing"), 0, Sitting.COLLEAGUE))
                 .isInstanceOfSatisfying(WordsKept.Conflict.class, conflict -> {
                     assertThat(conflict.now().text()).isEqualTo("Först.");
                     assertThat(conflict.now().words())
                             .extracting(SectionWords::writtenBy)
                             .isEqualTo(Sitting.KEEPER.name());
                 });
-        assertThat(desk.write(id, "closing", null, 0, Sitting.COLLEAGUE))
+        assertThat(desk.write(id, "closing", null, seen(id, "closing"), 0, Sitting.COLLEAGUE))
                 .as("taking the words of the data again is a writing like any other")
                 .isInstanceOf(WordsKept.Conflict.class);
 
-        desk.write(id, "closing", "Sedan.", 1, Sitting.COLLEAGUE);
+        desk.write(id, "closing", "Sedan.", seen(id, "closing"), 1, Sitting.COLLEAGUE);
         assertThat(text(read(id), "closing")).isEqualTo("Sedan.");
         assertThat(desk.past(id, "closing", Sitting.KEEPER))
                 .extracting(SectionWords::text)
@@ -117,14 +143,15 @@ class MinutesDeskTest {
     @Test
     void whoFirstAdjustsLocksTheWordsForAllAndOnlyNotesFollow() {
         var id = kept();
-        desk.write(id, "opening", "Mötet öppnades sent.", 0, Sitting.KEEPER);
+        desk.write(id, "opening", "Mötet öppnades sent.", seen(id, "opening"), 0, Sitting.KEEPER);
         assertThatThrownBy(() -> desk.correct(id, "För tidigt.", Sitting.KEEPER))
                 .isInstanceOf(IllegalArgumentException.class);
         sitting.adjust(sitting.adjusters().getFirst(), "adjusted", Map.of());
         var locked = read(id);
 
         assertThat(locked.lock()).isNotNull();
-        assertThat(desk.write(id, "opening", "Efteråt.", 1, Sitting.KEEPER)).isInstanceOf(WordsKept.Locked.class);
+        assertThat(desk.write(id, "opening", "Efteråt.", seen(id, "opening"), 1, Sitting.KEEPER))
+                .isInstanceOf(WordsKept.Locked.class);
         answerAnew("tillmotesgar");
         assertThat(read(id).body()).isEqualTo(locked.body());
 
@@ -141,7 +168,7 @@ class MinutesDeskTest {
         var id = kept();
         var first = sitting.adjusters().getFirst();
         var seen = Map.<String, Object>of("minutes_seen", read(id).body().sha256());
-        desk.write(id, "opening", "Mötet öppnades sent.", 0, Sitting.KEEPER);
+        desk.write(id, "opening", "Mötet öppnades sent.", seen(id, "opening"), 0, Sitting.KEEPER);
 
         assertThat(sitting.adjust(first, "adjusted", seen)).isInstanceOf(CompletionResult.Invalid.class);
         assertThat(read(id).lock()).isNull();
@@ -157,7 +184,8 @@ class MinutesDeskTest {
         assertThat(desk.read(id, other)).isEmpty();
         assertThat(desk.pdf(id, other)).isEmpty();
         assertThat(desk.read(id, own)).isPresent();
-        assertThatThrownBy(() -> desk.write(id, "opening", "x", 0, own)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> desk.write(id, "opening", "x", seen(id, "opening"), 0, own))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThat(desk.past(id, "opening", Sitting.KEEPER)).isEmpty();
         assertThatThrownBy(() -> desk.past(id, "opening", own)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -176,6 +204,10 @@ class MinutesDeskTest {
 
     private MinutesDraft read(MinutesId id) {
         return desk.read(id, Sitting.KEEPER).orElseThrow();
+    }
+
+    private String seen(MinutesId id, String section) {
+        return read(id).section(section).map(DraftSection::basis).orElse("");
     }
 
     private static String text(MinutesDraft draft, String section) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.negotiation.MinutesId;
+import se.arendegang.negotiation.minutes.DraftSection;
 import se.arendegang.negotiation.minutes.MinutesDesk;
 import se.arendegang.negotiation.minutes.MinutesDraft;
 import se.arendegang.negotiation.minutes.PrintedPaper;
@@ -37,8 +38,8 @@ class KeptMinutes {
         return desk.mayWrite(signedIn.actor());
     }
 
-    WordsKept write(MinutesDraft draft, String section, @Nullable String text, int version) {
-        return desk.write(draft.minutes().id(), section, text, version, signedIn.actor());
+    WordsKept write(MinutesDraft draft, DraftSection section, @Nullable String text, String seen) {
+        return desk.write(draft.minutes().id(), section.name(), text, seen, section.version(), signedIn.actor());
     }
 
     List<SectionWords> past(MinutesDraft draft, String section) {

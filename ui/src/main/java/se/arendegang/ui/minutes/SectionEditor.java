@@ -49,7 +49,7 @@ final class SectionEditor extends Div {
         against.addClassName("wide");
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                write(typed());
+                write(typed(), section.basis());
             }
         });
         add(text, kept, notice, against);
@@ -66,8 +66,8 @@ final class SectionEditor extends Div {
         return text.getValue().equals(section.generated().text()) ? null : text.getValue();
     }
 
-    private void write(@Nullable String words) {
-        switch (minutes.write(draft, section.name(), words, section.version())) {
+    private void write(@Nullable String words, String seen) {
+        switch (minutes.write(draft, section, words, seen)) {
             case WordsKept.Saved saved -> {
                 section = saved.now();
                 follow();
@@ -87,7 +87,7 @@ final class SectionEditor extends Div {
                     Say.text("minutes.moved"),
                     Marked.between(
                             java.util.Objects.requireNonNull(section.words()).generated(), generated()),
-                    small("minutes.keepWords", () -> write(text.getValue())),
+                    small("minutes.keepWords", () -> write(text.getValue(), generated())),
                     small("minutes.takeGenerated", this::takeGenerated));
         }
         if (section.isByHand()) {
@@ -114,7 +114,7 @@ final class SectionEditor extends Div {
 
     private void takeGenerated() {
         new OverwriteDialog(section.text(), generated(), () -> {
-                    write(null);
+                    write(null, generated());
                     text.setValue(section.text());
                 })
                 .open();
@@ -136,7 +136,7 @@ final class SectionEditor extends Div {
                 },
                 () -> {
                     section = theirs;
-                    write(typed());
+                    write(typed(), section.basis());
                 }));
     }
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.negotiation.ChangedText;
 import se.arendegang.negotiation.TextChange;
@@ -25,7 +25,7 @@ final class AgainDialog extends Dialog {
     private final RadioButtonGroup<Boolean> again = new RadioButtonGroup<>(Say.text("again.owed"));
     private final TextArea reason = new TextArea(Say.text("field.reason"));
 
-    AgainDialog(@Nullable TextChange change, Consumer<ChangedText> judge) {
+    AgainDialog(@Nullable TextChange change, Predicate<ChangedText> judge) {
         setHeaderTitle(Say.text("again.judge"));
         occasion.setItems("rotel", "beredning", "yrkande", "other");
         occasion.setItemLabelGenerator(code -> Say.text("choice." + code));
@@ -38,13 +38,21 @@ final class AgainDialog extends Dialog {
         add(occasion, changed, again, reason);
         var yes = new Button(Say.text("again.judgeNow"), click -> {
             if (isWhole()) {
-                close();
-                judge.accept(
-                        new ChangedText(occasion.getValue(), changed.getValue(), again.getValue(), reason.getValue()));
+                tryTo(judge);
             }
         });
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(Say.text("form.cancel"), click -> close()), yes);
+    }
+
+    private void tryTo(Predicate<ChangedText> judge) {
+        var text = new ChangedText(occasion.getValue(), changed.getValue(), again.getValue(), reason.getValue());
+        if (judge.test(text)) {
+            close();
+        } else {
+            reason.setErrorMessage(Say.text("again.second"));
+            reason.setInvalid(true);
+        }
     }
 
     private void show(@Nullable TextChange change) {

@@ -33,7 +33,7 @@ class AgainPart {
         part.addClassName("panel");
         negotiation.questions().forEach(question -> part.add(said(question)));
         var actor = signedIn.actor();
-        var may = renegotiation.mayJudge(actor);
+        var may = renegotiation.mayJudge(negotiation, actor);
         if (may) {
             var round = cases.get(negotiation.caseId()).round();
             var change = renegotiation
@@ -42,8 +42,11 @@ class AgainPart {
             part.add(new Button(
                     Say.text("again.judge"),
                     click -> new AgainDialog(change.orElse(null), text -> {
-                                renegotiation.judgeNow(negotiation, text, actor);
-                                after.run();
+                                var first = renegotiation.judgeNow(negotiation, text, actor);
+                                if (first) {
+                                    after.run();
+                                }
+                                return first;
                             })
                             .open()));
         }

@@ -3,13 +3,13 @@ package se.arendegang.ui.negotiation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import se.arendegang.board.BoardItems;
 import se.arendegang.board.DecidedPoints;
 import se.arendegang.meeting.Listing;
 import se.arendegang.negotiation.Negotiation;
-import se.arendegang.proposal.Proposal;
-import se.arendegang.proposal.Proposals;
+import se.arendegang.negotiation.Renegotiation;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
@@ -17,22 +17,19 @@ import se.arendegang.ui.text.Say;
 @Component
 class TextThread {
 
-    private final Proposals proposals;
+    private final Renegotiation renegotiation;
     private final BoardItems items;
     private final DecidedPoints points;
 
-    TextThread(Proposals proposals, BoardItems items, DecidedPoints points) {
-        this.proposals = proposals;
+    TextThread(Renegotiation renegotiation, BoardItems items, DecidedPoints points) {
+        this.renegotiation = renegotiation;
         this.items = items;
         this.points = points;
     }
 
     /** Empty until the board has decided, and when no points were negotiated. */
     Optional<DecidedAgainst> of(Negotiation negotiation) {
-        var negotiated = proposals
-                .newest(negotiation.caseId(), negotiation.round(), "office")
-                .map(proposal -> numbered(proposal.points()))
-                .orElse("");
+        var negotiated = numbered(renegotiation.negotiated(negotiation));
         return items.ofCase(negotiation.caseId()).stream()
                 .filter(TextThread::isDecided)
                 .reduce((earlier, later) -> later)
@@ -52,8 +49,10 @@ class TextThread {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String numbered(List<Proposal.Point> points) {
-        return points.stream().map(point -> line(point.nr(), point.text())).collect(Collectors.joining("\n"));
+    private static String numbered(List<String> points) {
+        return IntStream.range(0, points.size())
+                .mapToObj(i -> line(i + 1, points.get(i)))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(

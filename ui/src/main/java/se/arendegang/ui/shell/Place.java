@@ -24,7 +24,9 @@ public enum Place {
     INBOX("inkorg", VaadinIcon.INBOX, EnumSet.allOf(Role.class)),
     CASES("arenden", VaadinIcon.FOLDER_OPEN_O, EnumSet.allOf(Role.class)),
     NEGOTIATIONS(
-            "forhandlingar", VaadinIcon.HANDSHAKE, EnumSet.of(HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
+            "forhandlingar",
+            VaadinIcon.HANDSHAKE,
+            EnumSet.of(CASE_OFFICER, HR, DIRECTOR, DEPARTMENT_HEAD, UNION_REPRESENTATIVE)),
     UNIONS("fackforbund", VaadinIcon.USERS, EnumSet.of(HR, ADMINISTRATOR)),
     MEETINGS(
             "moten",

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import se.arendegang.ui.form.DateField;
+import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 import se.arendegang.union.Union;
 import se.arendegang.union.Unions;
@@ -25,7 +26,12 @@ final class RenameDialog extends Dialog {
         var yes = new Button(Say.text("union.rename"), click -> {
             from.setInvalid(from.isEmpty());
             from.setErrorMessage(Say.text("union.fromMissing"));
-            if (UnionDialog.isFree(unions, name) && !from.isEmpty()) {
+            var since = union.names().getLast().from();
+            if (!from.isEmpty() && since != null && !from.getValue().isAfter(since)) {
+                from.setErrorMessage(Say.text("union.nameSince", Dates.exact(since)));
+                from.setInvalid(true);
+            }
+            if (UnionDialog.isFree(unions, name) && !from.isInvalid()) {
                 unions.rename(union.id(), name.getValue().strip(), from.getValue());
                 close();
                 changed.run();
