@@ -64,7 +64,10 @@ final class MinutesAsRecorded {
 
     private String inThePdf(String html) throws IOException {
         try (var paper = Loader.loadPDF(printer.print(html))) {
-            return new PDFTextStripper().getText(paper).replaceAll("(?m)^\\d+ \\(\\d+\\)$", "");
+            var words = new PDFTextStripper();
+            // As the eye reads: a number stands beside its item.
+            words.setSortByPosition(true);
+            return words.getText(paper).replaceAll("(?m)^\\d+ \\(\\d+\\)$", "");
         }
     }
 
