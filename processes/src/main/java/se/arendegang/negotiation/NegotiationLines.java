@@ -74,6 +74,11 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "marked", what + ".");
     }
 
+    /** That papers were laid after the call; which ones is read at the negotiation. */
+    void laid(CaseId caseId, NegotiationId id, Actor actor, LocalDate on) {
+        write(caseId, id, actor, on, "papers_laid", "En handling lades till förhandlingen efter kallelsen.");
+    }
+
     void partyCorrected(CaseId caseId, NegotiationId id, String what, String reason, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "party_corrected", "Parterna rättades: " + what + ". " + reason);
     }

@@ -2,6 +2,7 @@ package se.arendegang.negotiation;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.document.DocumentId;
 
@@ -17,4 +18,9 @@ public record PinnedPaper(
         @Nullable String label,
         @Nullable LocalDate dated,
         @Nullable Boolean dispatched,
-        Map<String, Object> extra) {}
+        Map<String, Object> extra) {
+
+    boolean isSameText(PinnedPaper other) {
+        return sha256 != null && sha256.equals(other.sha256()) && Objects.equals(document, other.document());
+    }
+}

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.NewCase;
+import se.arendegang.document.DocumentKind;
+import se.arendegang.document.Documents;
 import se.arendegang.drafting.DraftingProcess;
 import se.arendegang.identity.Account;
 import se.arendegang.identity.Accounts;
@@ -111,6 +113,23 @@ class NegotiationMailTest {
         return table.inside.get(CallMails.class).of(table.only()).stream()
                 .map(CallMail::how)
                 .toList();
+    }
+
+    @Test
+    void aPaperLaidAfterTheCallIsToldOfOnItsOwn() {
+        representative("fack1", "Fackförbund 1");
+        call(table.begin(chief.actor()));
+        send();
+        table.inside
+                .get(Documents.class)
+                .write(table.caseId, 1, DocumentKind.STAFF_REPORT, PAPER, Map.of("text", PAPER), "H", null);
+        var papers = table.inside.get(LaidPapers.class);
+        papers.lay(table.only(), papers.choices(table.caseId).getLast().value(), "", true, chief.actor());
+        send();
+        assertThat(server.received()).hasSize(2);
+        assertThat(MailServer.text(server.received().getLast()))
+                .contains("/forhandling/")
+                .doesNotContain(PAPER);
     }
 
     @Test

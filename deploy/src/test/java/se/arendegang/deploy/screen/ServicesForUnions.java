@@ -20,6 +20,7 @@ import se.arendegang.negotiation.ActionItems;
 import se.arendegang.negotiation.ChangedText;
 import se.arendegang.negotiation.DemandAnswers;
 import se.arendegang.negotiation.EmployerAnswer;
+import se.arendegang.negotiation.LaidPapers;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.Obstacles;
@@ -209,6 +210,9 @@ final class ServicesForUnions {
         ask("PartyList.mayCorrect", () -> list.mayCorrect(theirs, first));
         ask("PartyList.add", () -> list.add(theirs, "Fackförbund 1", "egen sak", first));
         ask("PartyList.remove", () -> list.remove(theirs, theirs.parties().getFirst(), "egen sak", first));
+        var papers = inside.getBean(LaidPapers.class);
+        ask("LaidPapers.mayLay", () -> papers.mayLay(theirs, first));
+        ask("LaidPapers.lay", () -> papers.lay(theirs, "eget", "eget", true, first));
         var answers = inside.getBean(DemandAnswers.class);
         var open = others.minutes().demands().getFirst();
         ask("DemandAnswers.mayAnswer", () -> answers.mayAnswer(first));

@@ -73,7 +73,7 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
         table.callMails(negotiation).forEach(mail -> facts.with("mail.call", NegotiationFacts.mail(mail)));
         add(facts);
         parts.parties().of(negotiation, this::drawAgain).ifPresent(this::add);
-        add(new PaperList(table.papers(negotiation), table.receipts(negotiation)));
+        add(parts.papers().of(negotiation, this::drawAgain));
         add(
                 new MinutesLinks(negotiation),
                 parts.actions().of(negotiation, this::drawAgain),
