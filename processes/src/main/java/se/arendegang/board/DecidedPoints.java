@@ -87,7 +87,9 @@ public class DecidedPoints {
 
     private List<Proposal.Point> proposed(Listing listing) {
         return proposals
-                .newest(listing.caseId(), listing.round(), "commissioner")
+                .newest(listing.caseId(), listing.round(), "council_of_mayors")
+                .filter(own -> own.round() == listing.round())
+                .or(() -> proposals.newest(listing.caseId(), listing.round(), "commissioner"))
                 .or(() -> proposals.newest(listing.caseId(), listing.round(), "office"))
                 .map(Proposal::points)
                 .orElse(List.of());

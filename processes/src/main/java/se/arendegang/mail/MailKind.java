@@ -8,6 +8,7 @@ import se.arendegang.identity.Role;
 public enum MailKind {
     CALL(MailChoice.NOW),
     PAPERS(MailChoice.NOW),
+    TEXT_LEFT(MailChoice.NOW),
     TASK(MailChoice.DIGEST);
 
     private final MailChoice usual;
@@ -27,7 +28,11 @@ public enum MailKind {
 
     /** Whether anybody like this is ever sent any. */
     public boolean isFor(Actor actor) {
-        return this == TASK || actor.has(Role.UNION_REPRESENTATIVE);
+        return switch (this) {
+            case TASK -> true;
+            case TEXT_LEFT -> actor.has(Role.HR) || actor.has(Role.DIRECTOR);
+            case CALL, PAPERS -> actor.has(Role.UNION_REPRESENTATIVE);
+        };
     }
 
     static MailKind ofCode(String code) {

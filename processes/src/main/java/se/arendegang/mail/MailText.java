@@ -53,6 +53,7 @@ class MailText {
     private String what(MailLine line) {
         return switch (line.kind()) {
             case CALL -> "Kallelse till förhandling";
+            case TEXT_LEFT -> "Text som inte är förhandlad";
             case PAPERS -> "Nya handlingar i en förhandling";
             case TASK -> "Ny uppgift: " + steps.step(Objects.requireNonNullElse(line.step(), ""));
         };

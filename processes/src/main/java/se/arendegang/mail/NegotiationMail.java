@@ -3,6 +3,7 @@ package se.arendegang.mail;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFiles;
@@ -13,6 +14,7 @@ import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.NegotiationCalled;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.PapersLaid;
+import se.arendegang.negotiation.TextLeft;
 import se.arendegang.negotiation.UnionParty;
 import se.arendegang.union.Union;
 import se.arendegang.union.Unions;
@@ -52,6 +54,17 @@ class NegotiationMail {
                 representatives(negotiation),
                 laid.by().account(),
                 news(MailKind.PAPERS, UUID.randomUUID(), negotiation));
+    }
+
+    /** Whoever may judge whether to negotiate again. */
+    @EventListener
+    void tell(TextLeft left) {
+        var judges = Stream.of(Role.HR, Role.DIRECTOR)
+                .flatMap(role -> accounts.withRole(role).stream())
+                .distinct()
+                .toList();
+        var negotiation = negotiations.find(left.negotiation()).orElseThrow();
+        mails.tell(judges, left.by().account(), news(MailKind.TEXT_LEFT, UUID.randomUUID(), negotiation));
     }
 
     private News news(MailKind kind, UUID about, Negotiation negotiation) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,19 @@ class JdbcListings implements Listings {
 
     private static final String SELECT = """
             select id, meeting_id, case_id, round, visit, place, late_reason, paragraph, kind, en_bloc, closed_doors,
-                   outcome, reason, remand_to, appeal, yrkanden, propositions, votes, disqualified, points_stated,
+                   outcome, reason, remand_to, appeal, proposals_stated, propositions, votes, disqualified, points_stated,
                    decided_on, dealt_with_at, extra
               from listing
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcMemberProposals proposals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JdbcListings(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    JdbcListings(JdbcClient jdbc, JdbcMemberProposals proposals, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.proposals = proposals;
         this.events = events;
         this.clock = clock;
     }
@@ -110,7 +113,7 @@ class JdbcListings implements Listings {
                         update listing
                            set place = :place, late_reason = :late, paragraph = :paragraph, kind = :kind,
                                en_bloc = :enBloc, closed_doors = :closed, outcome = :outcome, reason = :reason,
-                               remand_to = :remandTo, appeal = :appeal, yrkanden = cast(:yrkanden as jsonb),
+                               remand_to = :remandTo, appeal = :appeal, proposals_stated = :proposalsStated,
                                propositions = cast(:propositions as jsonb), votes = cast(:votes as jsonb),
                                disqualified = cast(:disqualified as jsonb), points_stated = :pointsStated,
                                decided_on = :decidedOn, extra = cast(:extra as jsonb)
@@ -126,7 +129,7 @@ class JdbcListings implements Listings {
                 .param("reason", listing.reason())
                 .param("remandTo", listing.remandTo())
                 .param("appeal", listing.appeal())
-                .param("yrkanden", Json.writeOrNull(listing.yrkanden()))
+                .param("proposalsStated", listing.yrkanden() != null)
                 .param("propositions", Json.writeOrNull(listing.propositions()))
                 .param("votes", Json.writeOrNull(listing.votes()))
                 .param("disqualified", Json.writeOrNull(listing.disqualified()))
@@ -135,6 +138,9 @@ class JdbcListings implements Listings {
                 .param("extra", Json.write(listing.extra()))
                 .param("id", listing.id().value())
                 .update();
+        if (listing.yrkanden() != null) {
+            proposals.merge(listing.id(), listing.yrkanden());
+        }
         savePoints(listing.id(), points == null ? List.of() : points);
     }
 
@@ -191,6 +197,12 @@ class JdbcListings implements Listings {
                 .list();
     }
 
+    /** Null when nothing was said of them; empty when there were none. */
+    private @Nullable List<Map<String, Object>> yrkanden(ListingId id, boolean stated) {
+        var all = proposals.of(id).stream().map(MemberProposal::written).toList();
+        return all.isEmpty() && !stated ? null : all;
+    }
+
     private static @Nullable ItemOutcome outcome(ResultSet row) throws SQLException {
         var code = row.getString("outcome");
         return code == null ? null : ItemOutcome.of(code).orElseThrow();
@@ -215,7 +227,7 @@ class JdbcListings implements Listings {
                 row.getString("reason"),
                 row.getString("remand_to"),
                 row.getString("appeal"),
-                Rows.read(row.getString("yrkanden")),
+                yrkanden(new ListingId(id), row.getBoolean("proposals_stated")),
                 Rows.read(row.getString("propositions")),
                 Rows.read(row.getString("votes")),
                 Rows.read(row.getString("disqualified")),

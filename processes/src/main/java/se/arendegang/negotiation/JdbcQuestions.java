@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,15 +26,17 @@ class JdbcQuestions {
             CaseId id,
             @Nullable NegotiationId negotiation,
             RenegotiationQuestion question,
+            List<String> covers,
             String actor,
             OffsetDateTime now) {
         jdbc.sql("""
                         insert into renegotiation_question
                                (case_id, round, negotiation_id, occasion, changed, answer, reason, by_role, actor,
-                                asked_on, stated, recorded_at, extra)
+                                asked_on, stated, covers, recorded_at, extra)
                         values (:case, :round, :negotiation, :occasion, :changed, :answer, :reason, :role, :actor,
-                                :on, :stated, :now, cast(:extra as jsonb))
+                                :on, :stated, :covers, :now, cast(:extra as jsonb))
                         """)
+                .param("covers", covers.toArray(String[]::new))
                 .param("case", id.value())
                 .param("round", question.round())
                 .param("negotiation", negotiation == null ? null : negotiation.value())
@@ -59,6 +62,14 @@ class JdbcQuestions {
                 .param("negotiation", negotiation.value())
                 .query(JdbcQuestions::question)
                 .list();
+    }
+
+    /** The texts of a case that somebody has judged. */
+    Set<String> covered(CaseId id) {
+        return Set.copyOf(jdbc.sql("select unnest(covers) as text from renegotiation_question where case_id = :case")
+                .param("case", id.value())
+                .query((row, n) -> row.getString("text"))
+                .list());
     }
 
     private static RenegotiationQuestion question(ResultSet row, int n) throws SQLException {

@@ -84,6 +84,6 @@ class JudgeRenegotiation implements HumanTask {
                 role == null && Keys.byAPerson(completion) ? "personalchef" : role,
                 answer != null,
                 entered.extra());
-        renegotiation.judge(id, renegotiation.askedAbout(id).orElse(null), question, completion.actor());
+        renegotiation.judge(id, renegotiation.askedAbout(id).orElse(null), question, List.of(), completion.actor());
     }
 }

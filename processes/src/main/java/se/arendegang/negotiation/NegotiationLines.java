@@ -93,6 +93,18 @@ public class NegotiationLines {
         write(caseId, id, actor, on, text.again() ? "yes" : "no", answer + text.reason());
     }
 
+    /** What left the negotiated text is read where it was put forward. */
+    void leftText(CaseId caseId, LeftText left, Actor actor, LocalDate on) {
+        var what = left.suggested().occasion().equals("yrkande") ? "Ett yrkande" : "Beredningens förslag";
+        write(
+                caseId,
+                left.negotiation(),
+                actor,
+                on,
+                "text_left",
+                what + " lämnar det förhandlade. Detta är inte förhandlat.");
+    }
+
     void delivered(CaseId caseId, NegotiationId id, String what, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "delivered", "Levererat till förhandlingen: " + what + ".");
     }

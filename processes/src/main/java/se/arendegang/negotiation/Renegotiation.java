@@ -76,7 +76,7 @@ public class Renegotiation {
         return memorandumNo >= newest && change(id, round).isPresent();
     }
 
-    private Optional<Negotiation> latestBeforeBoard(CaseId id) {
+    Optional<Negotiation> latestBeforeBoard(CaseId id) {
         return negotiations.ofCase(id).reversed().stream()
                 .filter(n -> n.gates().startsWith("board") && !n.state().equals("stopped"))
                 .findFirst();
@@ -104,10 +104,15 @@ public class Renegotiation {
         return latestBeforeBoard(id).map(Negotiation::id);
     }
 
-    /** Keeps the question and its answer; on yes a new negotiation with the same parties is opened. */
-    public void judge(CaseId id, @Nullable NegotiationId about, RenegotiationQuestion question, Actor actor) {
+    /** Keeps the question, its answer and what texts it was about; on yes a new negotiation with the same parties is opened. */
+    void judge(
+            CaseId id,
+            @Nullable NegotiationId about,
+            RenegotiationQuestion question,
+            List<String> covers,
+            Actor actor) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        questions.insert(id, about, question, actor.name(), now);
+        questions.insert(id, about, question, covers, actor.name(), now);
         if ("yes".equals(question.answer()) && about != null) {
             openAgain(negotiations.find(about).orElseThrow(), question.round(), question.on(), question.changed());
         }
@@ -149,7 +154,7 @@ public class Renegotiation {
                 actor.has(Role.HR) ? "personalchef" : "stadsdirektör",
                 true,
                 Map.of());
-        judge(about.caseId(), about.id(), question, actor);
+        judge(about.caseId(), about.id(), question, text.covers(), actor);
         lines.judgedAgain(about.caseId(), about.id(), text, actor, on);
         return true;
     }

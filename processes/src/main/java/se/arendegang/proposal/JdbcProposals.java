@@ -111,6 +111,14 @@ class JdbcProposals implements Proposals {
     }
 
     @Override
+    public List<CaseId> casesWith(String author) {
+        return jdbc.sql("select distinct case_id from proposal where author = :author")
+                .param("author", author)
+                .query((row, n) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
+    }
+
+    @Override
     public List<Proposal> ofCase(CaseId id) {
         return jdbc.sql(COLUMNS + " where case_id = :case order by recorded_at, round, version")
                 .param("case", id.value())

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A proposal by one author in one round. Proposals of several authors differ and are kept apart (DOC-04).
  *
- * @param author {@code office}, {@code commissioner} or {@code board}
+ * @param author {@code office}, {@code commissioner}, {@code council_of_mayors} or {@code board}
  */
 public record Proposal(
         UUID id,

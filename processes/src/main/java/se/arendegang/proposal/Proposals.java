@@ -23,6 +23,9 @@ public interface Proposals {
     /** The author's newest proposal in the round, or in the latest earlier round that has one. */
     Optional<Proposal> newest(CaseId id, int round, String author);
 
+    /** The cases in which the author has proposed anything. */
+    List<CaseId> casesWith(String author);
+
     /** All versions, oldest first. */
     List<Proposal> ofCase(CaseId id);
 }

@@ -58,6 +58,11 @@ final class NegotiationTable implements AutoCloseable {
         this(new Inside(PACKAGES));
     }
 
+    /** With more of the house. */
+    NegotiationTable(String more) {
+        this(new Inside(PACKAGES + "," + more));
+    }
+
     /** Around a table in a house with more in it. */
     NegotiationTable(Inside inside) {
         this.inside = inside;

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +16,11 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.context.ApplicationContext;
 import se.arendegang.calendar.Calendars;
 import se.arendegang.casefile.VisibleCases;
+import se.arendegang.draft.PrivateDrafts;
 import se.arendegang.identity.Actor;
+import se.arendegang.meeting.Listings;
+import se.arendegang.meeting.MemberProposals;
+import se.arendegang.meeting.NewMemberProposal;
 import se.arendegang.negotiation.ActionItems;
 import se.arendegang.negotiation.ChangedText;
 import se.arendegang.negotiation.DemandAnswers;
@@ -51,7 +56,7 @@ final class ServicesForUnions {
             "Restarts.restart",
             "Negotiations.request",
             "Negotiations.stop",
-            "Renegotiation.judge",
+            "Unnegotiated.noteNew",
             "Obstacles.noteDecision");
 
     /** A question about the actor alone. */
@@ -221,9 +226,27 @@ final class ServicesForUnions {
         ask("Renegotiation.mayJudge", () -> renegotiation.mayJudge(theirs, first));
         ask(
                 "Renegotiation.judgeNow",
-                () -> done(() ->
-                        renegotiation.judgeNow(theirs, new ChangedText("other", "allt", true, "egen sak"), first)));
+                () -> done(() -> renegotiation.judgeNow(
+                        theirs, new ChangedText("other", "allt", true, "egen sak", List.of()), first)));
+        proposals();
         ask("Calendars.entries", () -> inside.getBean(Calendars.class).entries(first));
+    }
+
+    private void proposals() {
+        var listing = inside.getBean(Listings.class).list(others.file.id(), 1, 1, null, null);
+        var proposals = inside.getBean(MemberProposals.class);
+        var secretary = OthersAffairs.account(inside, "sekreterare1");
+        var said = new NewMemberProposal("andring", List.of(), "Yrkande " + others.mark, "oral");
+        var one = proposals.handIn(listing.id(), said, secretary);
+        ask("MemberProposals.mayHandIn", () -> proposals.mayHandIn(listing, first));
+        ask("MemberProposals.handIn", () -> proposals.handIn(listing.id(), said, first));
+        ask("MemberProposals.mayWithdraw", () -> proposals.mayWithdraw(listing, one, first));
+        ask("MemberProposals.withdraw", () -> done(() -> proposals.withdraw(one, first)));
+        var drafts = inside.getBean(PrivateDrafts.class);
+        drafts.keep("proposal/1", Map.of("text", "Utkast " + others.mark), secretary);
+        ask("PrivateDrafts.find", () -> drafts.find("proposal/1", first));
+        ask("PrivateDrafts.keep", () -> drafts.keep("proposal/1", Map.of(), first));
+        ask("PrivateDrafts.forget", () -> done(() -> drafts.forget("proposal/1", first)));
     }
 
     private void contributions() {

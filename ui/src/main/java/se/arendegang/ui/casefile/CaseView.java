@@ -18,8 +18,10 @@ import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.VisibleCases;
 import se.arendegang.negotiation.Obstacles;
+import se.arendegang.negotiation.Unnegotiated;
 import se.arendegang.ui.live.Live;
 import se.arendegang.ui.login.SignedIn;
+import se.arendegang.ui.obstacle.LeftTextList;
 import se.arendegang.ui.obstacle.ObstacleList;
 import se.arendegang.ui.shell.InPlace;
 import se.arendegang.ui.shell.MainLayout;
@@ -40,6 +42,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient VisibleCases visible;
     private final transient Positions positions;
     private final transient Obstacles obstacles;
+    private final transient Unnegotiated unnegotiated;
     private final transient CaseDeeds deeds;
     private final transient SignedIn signedIn;
     private final transient List<CaseTab> allLeaves;
@@ -55,6 +58,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             VisibleCases visible,
             Positions positions,
             Obstacles obstacles,
+            Unnegotiated unnegotiated,
             CaseDeeds deeds,
             SignedIn signedIn,
             List<CaseTab> allLeaves,
@@ -63,6 +67,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.visible = visible;
         this.positions = positions;
         this.obstacles = obstacles;
+        this.unnegotiated = unnegotiated;
         this.deeds = deeds;
         this.signedIn = signedIn;
         this.allLeaves = allLeaves;
@@ -111,7 +116,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         head.add(new CaseHeader(now, where, deeds));
         // Outside the authority each sees the obstacles of its own negotiations, there.
         if (CaseSight.isInside(signedIn.actor())) {
-            head.add(new ObstacleList(obstacles.of(now.id())));
+            head.add(new ObstacleList(obstacles.of(now.id())), new LeftTextList(unnegotiated.of(now.id())));
         }
     }
 

@@ -23,6 +23,7 @@ import se.arendegang.meeting.Meetings;
 import se.arendegang.task.TaskRow;
 import se.arendegang.task.Tasks;
 import se.arendegang.ui.casefile.CaseAddress;
+import se.arendegang.ui.casefile.CaseSight;
 import se.arendegang.ui.form.ReasonDialog;
 import se.arendegang.ui.list.Facts;
 import se.arendegang.ui.list.Line;
@@ -46,10 +47,12 @@ class MeetingView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private final transient Listings listings;
     private final transient CaseFiles cases;
     private final transient Tasks tasks;
+    private final transient Floor floor;
     private final transient SignedIn signedIn;
     private String title = "";
 
-    MeetingView(Meetings meetings, Listings listings, CaseFiles cases, Tasks tasks, SignedIn signedIn) {
+    MeetingView(Meetings meetings, Listings listings, CaseFiles cases, Tasks tasks, Floor floor, SignedIn signedIn) {
+        this.floor = floor;
         this.meetings = meetings;
         this.listings = listings;
         this.cases = cases;
@@ -78,6 +81,9 @@ class MeetingView extends Main implements HasUrlParameter<String>, HasDynamicTit
         }
         var agenda = listings.agenda(meeting.id()).stream().map(this::line).toList();
         add(new H2(Say.text("meeting.agenda")), new Lines(agenda, Say.text("meeting.agendaEmpty")));
+        if (CaseSight.isInside(signedIn.actor())) {
+            add(floor.of(meeting.id()));
+        }
         if (meeting.state().isOpen() && signedIn.actor().has(Role.BODY_SECRETARY)) {
             add(cancel(meeting));
         }

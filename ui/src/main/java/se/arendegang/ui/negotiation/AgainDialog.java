@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.negotiation.ChangedText;
+import se.arendegang.negotiation.LeftText;
 import se.arendegang.negotiation.TextChange;
 import se.arendegang.ui.text.Marked;
 import se.arendegang.ui.text.Say;
@@ -20,12 +21,14 @@ final class AgainDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
+    private final List<String> covers;
     private final RadioButtonGroup<String> occasion = new RadioButtonGroup<>(Say.text("field.occasion"));
     private final TextArea changed = new TextArea(Say.text("again.changed"));
     private final RadioButtonGroup<Boolean> again = new RadioButtonGroup<>(Say.text("again.owed"));
     private final TextArea reason = new TextArea(Say.text("field.reason"));
 
-    AgainDialog(@Nullable TextChange change, Predicate<ChangedText> judge) {
+    AgainDialog(@Nullable TextChange change, List<LeftText> left, Predicate<ChangedText> judge) {
+        covers = left.stream().map(LeftText::fingerprint).toList();
         setHeaderTitle(Say.text("again.judge"));
         occasion.setItems("rotel", "beredning", "yrkande", "other");
         occasion.setItemLabelGenerator(code -> Say.text("choice." + code));
@@ -34,7 +37,10 @@ final class AgainDialog extends Dialog {
         changed.setWidthFull();
         reason.setWidthFull();
         add(new Paragraph(Say.text("again.text")));
-        show(change);
+        if (change != null || left.isEmpty()) {
+            show(change);
+        }
+        left.forEach(this::show);
         add(occasion, changed, again, reason);
         var yes = new Button(Say.text("again.judgeNow"), click -> {
             if (isWhole()) {
@@ -46,13 +52,22 @@ final class AgainDialog extends Dialog {
     }
 
     private void tryTo(Predicate<ChangedText> judge) {
-        var text = new ChangedText(occasion.getValue(), changed.getValue(), again.getValue(), reason.getValue());
+        var text =
+                new ChangedText(occasion.getValue(), changed.getValue(), again.getValue(), reason.getValue(), covers);
         if (judge.test(text)) {
             close();
         } else {
             reason.setErrorMessage(Say.text("again.second"));
             reason.setInvalid(true);
         }
+    }
+
+    private void show(LeftText left) {
+        occasion.setValue(left.suggested().occasion());
+        changed.setValue((changed.getValue() + "\n" + left.suggested().text()).strip());
+        add(
+                new H3(left.sentence()),
+                Marked.between(left.negotiated(), left.suggested().text()));
     }
 
     private void show(@Nullable TextChange change) {

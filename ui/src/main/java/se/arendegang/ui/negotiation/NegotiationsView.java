@@ -8,13 +8,19 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.arendegang.casefile.CaseFiles;
+import se.arendegang.negotiation.LeftText;
 import se.arendegang.negotiation.NegotiationRow;
 import se.arendegang.negotiation.Negotiations;
+import se.arendegang.negotiation.Unnegotiated;
+import se.arendegang.ui.casefile.CaseSight;
 import se.arendegang.ui.list.Line;
 import se.arendegang.ui.list.Lines;
 import se.arendegang.ui.login.SignedIn;
+import se.arendegang.ui.obstacle.LeftTextList;
 import se.arendegang.ui.shell.InPlace;
 import se.arendegang.ui.shell.MainLayout;
 import se.arendegang.ui.shell.Place;
@@ -32,12 +38,17 @@ class NegotiationsView extends Main implements HasDynamicTitle {
 
     private final transient LocalDate today;
 
-    NegotiationsView(Negotiations negotiations, SignedIn signedIn, Clock clock) {
+    NegotiationsView(
+            Negotiations negotiations, Unnegotiated unnegotiated, CaseFiles cases, SignedIn signedIn, Clock clock) {
         today = LocalDate.now(clock.withZone(Dates.STOCKHOLM));
         var lines = negotiations.visibleTo(signedIn.actor(), SHOWN).stream()
                 .map(this::line)
                 .toList();
-        add(new H1(Say.text("place.forhandlingar")), new Lines(lines, Say.text("negotiations.none")));
+        var left = CaseSight.isInside(signedIn.actor()) ? unnegotiated.all() : List.<LeftText>of();
+        add(
+                new H1(Say.text("place.forhandlingar")),
+                new LeftTextList(left, one -> cases.get(one.caseId()).dnr() + ":"),
+                new Lines(lines, Say.text("negotiations.none")));
     }
 
     /** What is left to do, in words; only what there is. */
