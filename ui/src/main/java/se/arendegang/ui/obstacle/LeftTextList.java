@@ -21,7 +21,7 @@ public final class LeftTextList extends Section {
 
     /** @param before says which case each is of, where there are several */
     public LeftTextList(List<LeftText> left, Function<LeftText, String> before) {
-        addClassNames("panel", "obstacles");
+        addClassNames("panel", "left-text");
         setVisible(!left.isEmpty());
         var list = new UnorderedList();
         left.forEach(one -> list.add(new ListItem(new Anchor(
