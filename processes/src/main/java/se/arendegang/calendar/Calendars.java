@@ -81,7 +81,7 @@ public class Calendars {
         var due = tasks.inbox(actor, false).stream().flatMap(Calendars::due);
         var called = negotiations.visibleTo(actor, NEGOTIATIONS).stream().flatMap(Calendars::called);
         return Stream.concat(due, called)
-                .sorted(Comparator.comparing(CalendarEntry::day))
+                .sorted(Comparator.comparing(CalendarEntry::day).thenComparing(CalendarEntry::begins))
                 .toList();
     }
 
@@ -91,7 +91,7 @@ public class Calendars {
             return Stream.empty();
         }
         var id = row.id().value().toString();
-        return Stream.of(new CalendarEntry(id, day, row.key().element(), row.dnr(), "uppgift/" + id));
+        return Stream.of(new CalendarEntry(id, day, null, row.key().element(), row.dnr(), "uppgift/" + id));
     }
 
     private static Stream<CalendarEntry> called(NegotiationRow row) {
@@ -99,6 +99,7 @@ public class Calendars {
                 ? Stream.of(new CalendarEntry(
                         row.id().value().toString(),
                         row.calledFor(),
+                        CalendarEntry.timeOf(row.calledTime()),
                         null,
                         row.dnr(),
                         "forhandling/" + row.id().value()))

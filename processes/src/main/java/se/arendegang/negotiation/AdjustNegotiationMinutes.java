@@ -3,6 +3,8 @@ package se.arendegang.negotiation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
@@ -128,10 +130,15 @@ class AdjustNegotiationMinutes implements HumanTask {
         return sitting(task).map(Minutes::adjustBy);
     }
 
+    /** Whom it is adjusted for, and which of the minutes. */
     @Override
     public Optional<String> qualifier(OpenTask task) {
         var adjuster = adjuster(task.key());
-        return Optional.ofNullable(adjuster.actsFor() == null ? adjuster.name() : adjuster.actsFor());
+        var who = adjuster.actsFor() == null ? adjuster.name() : adjuster.actsFor();
+        var which = sitting(task)
+                .map(one -> one.number() == null && one.dates() != null ? String.join(", ", one.dates()) : one.number());
+        var words = Stream.concat(Stream.ofNullable(who), which.stream()).collect(Collectors.joining(", "));
+        return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
 
     private Negotiation of(OpenTask task) {

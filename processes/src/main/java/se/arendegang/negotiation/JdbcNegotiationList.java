@@ -15,7 +15,9 @@ import se.arendegang.union.UnionId;
 class JdbcNegotiationList {
 
     private static final String SELECT = """
-            select n.id, n.case_id, c.dnr, c.title, n.basis, n.gates, n.state, n.forum, n.called_for, n.opened_on,
+            select n.id, n.case_id, c.dnr, c.title, n.basis, n.gates, n.state, n.forum, n.opened_on,
+                   case when l.id is null then n.called_for else l.next_date end as called_for,
+                   case when l.id is null then n.called_time else l.next_time end as called_time,
                    (select coalesce(json_agg(p.name_as_written order by p.seq), '[]')
                       from negotiation_party p
                      where p.negotiation_id = n.id) as unions,
@@ -31,13 +33,18 @@ class JdbcNegotiationList {
                        and not exists (select 1 from union_position u where u.party_id = p.id)) as missing_positions,
                    (select count(distinct m.id)
                       from negotiation_minutes m
-                      join negotiation_adjuster a on a.minutes_id = m.id
+                      left join negotiation_adjuster a on a.minutes_id = m.id
                      where m.negotiation_id = n.id and a.outcome is null) as unadjusted,
                    (select count(*)
                       from contribution t
                      where t.negotiation_id = n.id and t.state = 'handed_in' and t.demand_id is null) as handed_in
               from negotiation n
               join case_file c on c.id = n.case_id
+              left join lateral (select m.id, m.next_date, m.next_time
+                                   from negotiation_minutes m
+                                  where m.negotiation_id = n.id
+                                  order by m.seq desc
+                                  limit 1) l on true
             """;
     private static final String ORDER = " order by n.state = 'open' desc, n.recorded_at desc limit :limit";
 
@@ -77,6 +84,7 @@ class JdbcNegotiationList {
                 row.getString("state"),
                 row.getString("forum"),
                 row.getObject("called_for", LocalDate.class),
+                row.getString("called_time"),
                 row.getObject("opened_on", LocalDate.class),
                 Json.texts(row.getString("unions")),
                 new NegotiationRow.Left(

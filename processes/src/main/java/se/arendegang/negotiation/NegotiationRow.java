@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.casefile.CaseId;
 
-/** A negotiation as a list shows it. */
+/**
+ * A negotiation as a list shows it.
+ *
+ * @param calledFor when the parties meet: as called, or as the latest minutes say; null when no meeting is to come
+ */
 public record NegotiationRow(
         NegotiationId id,
         CaseId caseId,
@@ -16,6 +20,7 @@ public record NegotiationRow(
         String state,
         @Nullable String forum,
         @Nullable LocalDate calledFor,
+        @Nullable String calledTime,
         @Nullable LocalDate openedOn,
         List<String> unions,
         Left left) {

@@ -17,10 +17,12 @@ class Composing {
 
     private final JdbcMinutesWords words;
     private final JdbcMinutesCorrections corrections;
+    private final PaperNames papers;
 
-    Composing(JdbcMinutesWords words, JdbcMinutesCorrections corrections) {
+    Composing(JdbcMinutesWords words, JdbcMinutesCorrections corrections, PaperNames papers) {
         this.words = words;
         this.corrections = corrections;
+        this.papers = papers;
     }
 
     MinutesDraft of(Negotiation negotiation, Minutes minutes) {
@@ -30,7 +32,7 @@ class Composing {
             var body = words.locked(id).orElseThrow();
             return new MinutesDraft(negotiation, minutes, body, List.of(), lock.get(), corrections.of(id));
         }
-        var generated = Generation.of(negotiation, minutes);
+        var generated = Generation.of(negotiation, minutes, papers::of);
         var sections = sections(generated, words.of(id));
         var printed = sections.stream()
                 .filter(section ->

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.negotiation.Minutes;
 import se.arendegang.negotiation.Negotiation;
+import se.arendegang.negotiation.PinnedPaper;
 
 /**
  * The minutes as the data gives them, in the order of the source (path.md 4.4) and in its words. Items that somebody
@@ -18,12 +20,12 @@ final class Generation {
 
     private Generation() {}
 
-    static MinutesBody of(Negotiation negotiation, Minutes minutes) {
+    static MinutesBody of(Negotiation negotiation, Minutes minutes, Function<PinnedPaper, String> papers) {
         var written = rows(minutes.items());
         var said = new Said(written);
         var sections = new ArrayList<MinutesSection>();
         if (written.isEmpty()) {
-            sections.addAll(new MadeItems(negotiation, minutes).all());
+            sections.addAll(new MadeItems(negotiation, minutes, papers).all());
         } else {
             for (var i = 0; i < written.size(); i++) {
                 sections.add(item(i + 1, written.get(i)));

@@ -4,6 +4,7 @@ import static se.arendegang.negotiation.minutes.Generation.joined;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import se.arendegang.negotiation.Minutes;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.PinnedPaper;
@@ -14,9 +15,11 @@ final class MadeItems {
     private final Negotiation negotiation;
     private final Minutes minutes;
     private final Told told;
+    private final Function<PinnedPaper, String> names;
     private final List<MinutesSection> items = new ArrayList<>();
 
-    MadeItems(Negotiation negotiation, Minutes minutes) {
+    MadeItems(Negotiation negotiation, Minutes minutes, Function<PinnedPaper, String> names) {
+        this.names = names;
         this.negotiation = negotiation;
         this.minutes = minutes;
         this.told = new Told(minutes);
@@ -65,7 +68,7 @@ final class MadeItems {
             lines.add(negotiation.matter());
         }
         var labels = negotiation.papers().stream()
-                .map(MadeItems::paper)
+                .map(this::paper)
                 .filter(label -> !label.isBlank())
                 .toList();
         if (!labels.isEmpty()) {
@@ -78,10 +81,10 @@ final class MadeItems {
         return lines.isEmpty() ? List.of("Underlag är inte antecknat.") : lines;
     }
 
-    private static String paper(PinnedPaper paper) {
+    private String paper(PinnedPaper paper) {
         var version = paper.version() == null ? null : "version " + paper.version();
         var dated = paper.dated() == null ? null : "daterat " + MinutesTitle.day(paper.dated());
-        return joined(", ", paper.label() == null ? "underlaget" : paper.label(), version, dated);
+        return joined(", ", names.apply(paper), version, dated);
     }
 
     private List<String> closing() {

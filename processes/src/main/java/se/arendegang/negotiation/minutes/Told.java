@@ -52,13 +52,13 @@ final class Told {
         if (next == null) {
             return List.of();
         }
-        var when = joined(" kl. ", next.date() == null ? null : next.date().toString(), next.time());
+        var when = joined(" kl. ", next.date() == null ? null : MinutesTitle.day(next.date()), next.time());
         return List.of(joined(": ", when, next.purpose()));
     }
 
     static String action(Minutes.ActionItem item) {
         return joined(
-                ", senast ", item.what(), item.due() == null ? null : item.due().toString());
+                ", senast den ", item.what(), item.due() == null ? null : MinutesTitle.day(item.due()));
     }
 
     static String line(Map<String, Object> row, String who) {

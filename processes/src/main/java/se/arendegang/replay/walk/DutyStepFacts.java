@@ -90,10 +90,14 @@ class DutyStepFacts implements StepFacts {
         return List.of(row);
     }
 
-    /** The unions that took part, when nobody says who the parties were. */
+    /** The unions that took part locally, when nobody says who the parties were. */
     private static List<String> present(RecordedNode mbl) {
         var unions = new ArrayList<String>();
+        var central = FiledNegotiation.centralOf(mbl);
         for (var minutes : mbl.list("meetings")) {
+            if (central.contains(minutes.optionalText("id").orElse(""))) {
+                continue;
+            }
             minutes.list("present").stream()
                     .filter(person -> person.optionalText("side").orElse("").equals("union"))
                     .flatMap(person -> person.optionalText("organisation").stream())

@@ -17,13 +17,23 @@ record FiledNegotiation(RecordedNode node, RecordedNode mbl) {
 
     /** The minutes of the local sittings in the order held. */
     List<RecordedNode> sittings() {
-        var central = node.list("by_union").stream()
-                .flatMap(union -> union.child("central").texts("meetings").stream())
-                .toList();
+        var central = centralIn(node).toList();
         return minutes()
                 .filter(minutes -> !central.contains(id(minutes)))
                 .sorted(Comparator.comparing(FiledNegotiation::firstDay))
                 .toList();
+    }
+
+    /** The ids of all minutes of central sittings in the block. */
+    static List<String> centralOf(RecordedNode mbl) {
+        return mbl.list("negotiations").stream()
+                .flatMap(FiledNegotiation::centralIn)
+                .toList();
+    }
+
+    private static Stream<String> centralIn(RecordedNode node) {
+        return node.list("by_union").stream()
+                .flatMap(union -> union.child("central").texts("meetings").stream());
     }
 
     /** The minutes of the central sittings with a union in the order held. */

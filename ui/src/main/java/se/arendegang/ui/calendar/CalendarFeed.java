@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import se.arendegang.calendar.CalendarEntry;
 import se.arendegang.calendar.Calendars;
+import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
 /** The calendar as iCalendar (RFC 5545). Who has the address needs no login; an address that is not in use is not found. */
@@ -52,15 +53,19 @@ class CalendarFeed {
     private static VEvent event(CalendarEntry entry, String house) {
         var event = new VEvent();
         event.setUid(entry.uid());
-        // A day has no time: the library reads it off the server's own time zone.
-        event.setDateStart(day(entry), false);
+        event.setDateStart(start(entry), entry.time() != null);
         event.setSummary(summary(entry));
         event.setUrl(house + "/" + entry.place());
         return event;
     }
 
-    private static Date day(CalendarEntry entry) {
-        return Date.from(entry.day().atStartOfDay(ZoneId.systemDefault()).toInstant());
+    /** A day has no time: the library reads it off the server's own time zone. */
+    private static Date start(CalendarEntry entry) {
+        var time = entry.time();
+        return Date.from(
+                time == null
+                        ? entry.day().atStartOfDay(ZoneId.systemDefault()).toInstant()
+                        : entry.day().atTime(time).atZone(Dates.STOCKHOLM).toInstant());
     }
 
     static String summary(CalendarEntry entry) {

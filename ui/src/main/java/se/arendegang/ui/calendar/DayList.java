@@ -28,8 +28,10 @@ final class DayList extends Div {
     }
 
     private static ListItem item(CalendarEntry entry, LocalDate today) {
-        var day = Dates.near(entry.day(), today) + " (" + Dates.exact(entry.day()) + ")";
+        var time = entry.time() == null ? "" : " " + Say.text("at", entry.time());
+        var day = Dates.near(entry.day(), today) + time;
         var when = new Span(entry.day().isBefore(today) ? Say.text("calendar.passed", day) : day);
+        when.setTitle(Dates.exact(entry.day()) + time);
         return new ListItem(when, new Span(": "), new Anchor(entry.place(), CalendarFeed.summary(entry)));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Locale;
 import java.util.function.Consumer;
 import se.arendegang.ui.text.Say;
 
@@ -25,7 +26,7 @@ public class ReasonDialog extends Dialog {
         reason.setRequiredIndicatorVisible(true);
         var yes = new Button(deed, click -> {
             if (reason.isEmpty()) {
-                reason.setErrorMessage(Say.text("reason.missing"));
+                reason.setErrorMessage(Say.text("reason.missingAs", label.toLowerCase(Locale.ROOT)));
                 reason.setInvalid(true);
                 reason.focus();
                 return;

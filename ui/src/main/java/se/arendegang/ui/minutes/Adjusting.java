@@ -15,6 +15,9 @@ final class Adjusting {
     static Facts of(MinutesDraft draft) {
         var panel = new Facts(Say.text("minutes.adjusting"));
         draft.minutes().adjusters().forEach(one -> panel.with("minutes.adjuster", sentence(one)));
+        if (panel.isEmpty()) {
+            panel.with("minutes.adjuster", Say.text("minutes.adjustersLater"));
+        }
         return panel.with("field.adjust_by", draft.minutes().adjustBy());
     }
 

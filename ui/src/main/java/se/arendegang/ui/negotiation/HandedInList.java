@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import se.arendegang.negotiation.desk.Contribution;
@@ -39,7 +40,7 @@ final class HandedInList extends Section {
         var head = new Span(Say.text(
                 one.state() == Contribution.State.WITHDRAWN ? "desk.withdrawnHead" : "desk.handedInHead",
                 Say.text("choice." + one.kind().code()),
-                one.union(),
+                one.fromMember() ? one.union() + " · " + Say.text("desk.fromMember").toLowerCase(Locale.ROOT) : one.union(),
                 at));
         head.addClassName("quiet");
         var said = new Section(new Paragraph(head), Prose.of(one.text()));

@@ -23,14 +23,16 @@ final class NegotiationFacts {
                         called(negotiation),
                         Say.text("negotiation.state." + negotiation.state())))
                 .with("field.basis", negotiation.basis() == null ? null : Say.text("choice." + negotiation.basis()))
-                .with(isInformation(negotiation) ? "negotiation.about" : "field.gates", gates(negotiation.gates()))
+                .with(holdsUp(negotiation) ? "field.gates" : "negotiation.about", gates(negotiation.gates()))
                 .with("field.requested_by", requestedBy(negotiation.requestedBy()))
                 .with("field.requested_on", negotiation.requestedOn())
+                .with("field.form", negotiation.form() == null ? null : Say.text("choice." + negotiation.form()))
                 .with("field.forum", call.forum())
-                .with("field.called_for", call.date())
+                .with("field.called_for", MeetingDays.of(call))
                 .with("field.place", call.place())
                 .with("field.agenda", call.agenda())
                 .with("negotiation.calledOn", call.calledOn())
+                .with("field.next_date", MeetingDays.next(negotiation))
                 .with("negotiation.ended", negotiation.endedOn())
                 .with("negotiation.decidedBefore", decidedBefore(negotiation.waiver()));
         negotiation
@@ -57,6 +59,10 @@ final class NegotiationFacts {
         return "19".equals(negotiation.basis());
     }
 
+    private static boolean holdsUp(Negotiation negotiation) {
+        return negotiation.isOpen() && !isInformation(negotiation);
+    }
+
     private static String party(UnionParty party, boolean asked) {
         return party.name() + ": " + String.join("; ", where(party, asked));
     }
@@ -65,7 +71,7 @@ final class NegotiationFacts {
         var words = new ArrayList<String>();
         var position = party.position();
         if (position != null) {
-            words.add(Say.text("position." + position.code()));
+            words.add(PositionWords.of(position));
         } else if (asked && party.ended() == null) {
             words.add(Say.text("negotiation.noPosition"));
         }

@@ -6,12 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
 import se.arendegang.negotiation.Duties;
-import se.arendegang.negotiation.Duty;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.negotiation.minutes.MinutesTitle;
@@ -49,28 +49,36 @@ class NegotiationsTab implements CaseTab {
         var page = new Div();
         var judged = duties.ofCase(file.id());
         var own = negotiations.ofCase(file.id(), actor);
-        if (judged.isEmpty() && own.isEmpty()) {
+        var judgements = duties.judgements(file.id());
+        if (judgements.isEmpty() && judged.isEmpty() && own.isEmpty()) {
             page.add(new Paragraph(Say.text("negotiations.noneOfCase")));
         }
         if (actor.has(Role.UNION_REPRESENTATIVE)) {
-            page.add(requesting(file, actor));
+            page.add(requesting(file, "board", actor));
         }
         own.forEach(negotiation -> page.add(facts(negotiation), way(negotiation)));
         // A union has to see what was judged not owed, or it could not ask by itself (MBL 12 §).
-        judged.forEach(duty -> page.add(panel(duty)));
+        judged.forEach(duty -> {
+            page.add(DutyPanel.of(duty, judgements));
+            if (actor.has(Role.UNION_REPRESENTATIVE) && !duty.owed()) {
+                page.add(requesting(file, duty.gates(), actor));
+            }
+        });
+        DutyPanel.ofRest(judgements, judged).forEach(page::add);
         return page;
     }
 
     /** A union asks by itself where the employer saw no duty (MBL 12 §). */
-    private Button requesting(CaseFile file, Actor actor) {
+    private Button requesting(CaseFile file, String gates, Actor actor) {
+        var decision = NegotiationFacts.gates(gates).toLowerCase(Locale.ROOT);
         return new Button(
-                Say.text("request.12"),
+                "board".equals(gates) ? Say.text("request.12") : Say.text("request.12Of", decision),
                 click -> new ReasonDialog(
                                 Say.text("request.12"),
-                                Say.text("request.12Text"),
+                                Say.text("request.12Text", decision),
                                 Say.text("request.matter"),
                                 matter -> {
-                                    var opened = negotiations.requestAsUnion(file.id(), "board", matter, actor);
+                                    var opened = negotiations.requestAsUnion(file.id(), gates, matter, actor);
                                     UI.getCurrent().navigate("forhandling/" + opened.value());
                                 })
                         .open());
@@ -84,15 +92,5 @@ class NegotiationsTab implements CaseTab {
 
     private static Anchor way(Negotiation negotiation) {
         return new Anchor("forhandling/" + negotiation.id().value(), Say.text("negotiation.toTheTable"));
-    }
-
-    private static Facts panel(Duty duty) {
-        return new Facts(Say.text(duty.owed() ? "duty.owed" : "duty.notOwed"))
-                .with("field.basis", duty.basis() == null ? null : Say.text("choice." + duty.basis()))
-                .with("field.gates", NegotiationFacts.gates(duty.gates()))
-                .with("field.reason", duty.reason())
-                .with("field.parties", duty.parties())
-                .with("field.decided_by_role", duty.decidedByRole())
-                .with("field.decided_on", duty.decidedOn());
     }
 }

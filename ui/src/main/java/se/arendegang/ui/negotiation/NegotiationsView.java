@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arendegang.casefile.CaseFiles;
@@ -68,11 +69,13 @@ class NegotiationsView extends Main implements HasDynamicTitle {
     }
 
     private String when(NegotiationRow row) {
-        var since =
-                row.left().requestedOn() == null ? row.openedOn() : row.left().requestedOn();
+        var requested = row.left().requestedOn();
+        var since = requested == null ? row.openedOn() : requested;
         return !row.state().equals("open") || since == null
                 ? ""
-                : Say.text("overview.days", ChronoUnit.DAYS.between(since, today));
+                : Say.text(
+                        requested == null ? "overview.notRequested" : "overview.days",
+                        ChronoUnit.DAYS.between(since, today));
     }
 
     private Line line(NegotiationRow row) {
@@ -82,6 +85,7 @@ class NegotiationsView extends Main implements HasDynamicTitle {
                 row.dnr(),
                 Say.text("negotiation.state." + row.state())
                         + (row.basis() == null ? "" : ", " + Say.text("choice." + row.basis()))
+                        + ", " + NegotiationFacts.gates(row.gates()).toLowerCase(Locale.ROOT)
                         + ": "
                         + String.join(", ", row.unions()),
                 left(row),

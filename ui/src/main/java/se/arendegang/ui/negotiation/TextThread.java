@@ -27,8 +27,11 @@ class TextThread {
         this.points = points;
     }
 
-    /** Empty until the board has decided, and when no points were negotiated. */
+    /** Empty until the board has decided, when no points were negotiated, and where another decision was negotiated. */
     Optional<DecidedAgainst> of(Negotiation negotiation) {
+        if (!negotiation.gates().startsWith("board")) {
+            return Optional.empty();
+        }
         var negotiated = numbered(renegotiation.negotiated(negotiation));
         return items.ofCase(negotiation.caseId()).stream()
                 .filter(TextThread::isDecided)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import se.arendegang.engine.SubjectKind;
 import se.arendegang.task.TaskRow;
 import se.arendegang.ui.text.Due;
 import se.arendegang.ui.text.Say;
@@ -28,6 +29,9 @@ class TaskHeader extends Header {
         }
         if (row.title() != null) {
             facts.add(new Span(row.title()));
+        }
+        if (row.key().subject().kind() == SubjectKind.NEGOTIATION) {
+            facts.add(new Anchor("forhandling/" + row.key().subject().id(), Say.text("negotiation.toTheTable")));
         }
         if (row.dueOn() != null) {
             facts.add(Due.of(row.dueOn(), today));

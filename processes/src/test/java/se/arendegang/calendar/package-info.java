@@ -1,0 +1,4 @@
+@NullMarked
+package se.arendegang.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package se.arendegang.ui.negotiation;
+
+import org.jspecify.annotations.Nullable;
+import se.arendegang.negotiation.Minutes;
+import se.arendegang.negotiation.Negotiation;
+import se.arendegang.ui.text.Say;
+
+/** When the parties were called to meet and when they meet next, with the time of day where it is known. */
+final class MeetingDays {
+
+    private MeetingDays() {}
+
+    static @Nullable String of(Negotiation.Call call) {
+        return call.date() == null ? null : at(call.date().toString(), call.time());
+    }
+
+    /** As the latest minutes say, while the parties are still to meet. */
+    static @Nullable String next(Negotiation negotiation) {
+        if (!negotiation.isOpen() || negotiation.minutes().isEmpty()) {
+            return null;
+        }
+        var next = negotiation.minutes().getLast().next();
+        return next == null || next.date() == null ? null : words(next);
+    }
+
+    private static String words(Minutes.NextMeeting next) {
+        var when = at(String.valueOf(next.date()), next.time());
+        return next.purpose() == null ? when : when + ", " + next.purpose();
+    }
+
+    private static String at(String day, @Nullable String time) {
+        return time == null || time.isBlank() ? day : day + " " + Say.text("at", time);
+    }
+}
