@@ -3,11 +3,14 @@ package se.arendegang.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.identity.Account;
 import se.arendegang.identity.AccountId;
 import se.arendegang.identity.Accounts;
 import se.arendegang.task.HumanTasks;
@@ -43,12 +46,8 @@ class TaskMail {
         if (isReplayed(task)) {
             return;
         }
-        var handler = handlers.of(task.element());
-        var people = accounts.withRole(opened.role()).stream()
-                .filter(account -> handler.concerns(task, account.actor()))
-                .toList();
         mails.tell(
-                people,
+                inWhoseInbox(opened),
                 ledHere(task),
                 new News(
                         MailKind.TASK,
@@ -57,6 +56,17 @@ class TaskMail {
                         opened.dnr(),
                         opened.dueOn(),
                         "uppgift/" + task.id().value()));
+    }
+
+    /** The group's, and those of others in whose inbox it lies too; each person once. */
+    private List<Account> inWhoseInbox(TaskOpened opened) {
+        var task = opened.task();
+        var handler = handlers.of(task.element());
+        return Stream.concat(Stream.of(opened.role()), handler.alsoIn().stream())
+                .flatMap(role -> accounts.withRole(role).stream())
+                .distinct()
+                .filter(account -> handler.concerns(task, account.actor()))
+                .toList();
     }
 
     private boolean isReplayed(OpenTask task) {

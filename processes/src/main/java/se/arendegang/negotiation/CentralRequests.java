@@ -6,7 +6,7 @@ import se.arendegang.casefile.CaseFiles;
 import se.arendegang.deadline.Deadlines;
 import se.arendegang.deadline.LastDay;
 import se.arendegang.deadline.NewDeadline;
-import se.arendegang.union.Unions;
+import se.arendegang.union.Agreements;
 
 /**
  * The time to ask for central negotiation after local disagreement (MBL 14 §). The law sets none; the agreement with
@@ -16,13 +16,13 @@ import se.arendegang.union.Unions;
 class CentralRequests {
 
     private final JdbcParties parties;
-    private final Unions unions;
+    private final Agreements agreements;
     private final CaseFiles cases;
     private final Deadlines deadlines;
 
-    CentralRequests(JdbcParties parties, Unions unions, CaseFiles cases, Deadlines deadlines) {
+    CentralRequests(JdbcParties parties, Agreements agreements, CaseFiles cases, Deadlines deadlines) {
         this.parties = parties;
-        this.unions = unions;
+        this.agreements = agreements;
         this.cases = cases;
         this.deadlines = deadlines;
     }
@@ -68,6 +68,6 @@ class CentralRequests {
     private LocalDate lastDay(UnionParty party, LocalDate today) {
         var position = party.position();
         var from = position == null || position.on() == null ? today : position.on();
-        return from.plusDays(unions.agreement(party.union(), from).centralRequestDays());
+        return from.plusDays(agreements.centralRequestDays(party.union(), from));
     }
 }

@@ -12,6 +12,7 @@ import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.drafting.StaffFacts;
 import se.arendegang.task.Material;
+import se.arendegang.union.Agreements;
 import se.arendegang.union.Unions;
 
 /** The duty to negotiate: what speaks for it, what the table proposes, what a person judged. */
@@ -23,13 +24,15 @@ public class Duties {
     private final JdbcFrames frames;
     private final CaseFiles cases;
     private final Unions unions;
+    private final Agreements agreements;
     private final Clock clock;
 
-    Duties(JdbcDuties duties, JdbcFrames frames, CaseFiles cases, Unions unions, Clock clock) {
+    Duties(JdbcDuties duties, JdbcFrames frames, CaseFiles cases, Unions unions, Agreements agreements, Clock clock) {
         this.duties = duties;
         this.frames = frames;
         this.cases = cases;
         this.unions = unions;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -50,8 +53,7 @@ public class Duties {
     private List<String> replacedWithEveryUnion(CaseId id) {
         var today = cases.today(id);
         var replaced = unions.all().stream()
-                .map(union ->
-                        new LinkedHashSet<>(unions.agreement(union.id(), today).replaces()))
+                .map(union -> new LinkedHashSet<>(agreements.replaced(union.id(), today)))
                 .reduce((some, others) -> {
                     some.retainAll(others);
                     return some;
@@ -71,7 +73,7 @@ public class Duties {
         var today = cases.today(id);
         var all = unions.all();
         var agreed = all.stream()
-                .filter(union -> unions.hasAgreement(union.id(), today))
+                .filter(union -> agreements.hasCollective(union.id(), today))
                 .toList();
         return (agreed.isEmpty() ? all : agreed)
                 .stream().map(union -> union.nameOn(today)).toList();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,12 +92,28 @@ public class NegotiationCourse {
         }
     }
 
-    /** Ended with every union: the obstacle is lifted. */
+    /**
+     * Ended with every union: the obstacle is lifted.
+     *
+     * @throws IllegalStateException naming the unions it has not ended with; the path begun again asks them
+     */
     public void conclude(NegotiationId id) {
         var negotiation = get(id);
+        demandEndedWithAll(negotiation);
         var on = lastEnd(negotiation);
         if (negotiations.end(id, "concluded", null, on)) {
             lines.concluded(negotiation.caseId(), id, on);
+        }
+    }
+
+    private static void demandEndedWithAll(Negotiation negotiation) {
+        var left = negotiation.parties().stream()
+                .filter(party -> party.ended() == null)
+                .map(UnionParty::name)
+                .collect(Collectors.joining(", "));
+        if (negotiation.isOpen() && !left.isEmpty()) {
+            throw new IllegalStateException("Förhandlingen kan inte avslutas: den har inte avslutats med " + left
+                    + ". Starta om förhandlingens gång, så frågas de om sin ståndpunkt.");
         }
     }
 

@@ -118,8 +118,8 @@ public class Negotiations {
         if (!visible.maySee(id, actor)) {
             throw new IllegalArgumentException("the union has not been told of the case");
         }
-        var own = unions.named(union).name();
-        return request(id, own, gates, matter, actor, cases.today(id));
+        var today = cases.today(id);
+        return request(id, unions.named(union).nameOn(today), gates, matter, actor, today);
     }
 
     /** As {@link #requestAsUnion}, entered for the union by somebody else. */

@@ -50,10 +50,14 @@ class PartyEnds {
         return new UnionParty.End(position == null ? null : "agreed", on, false);
     }
 
-    /** Minutes that close the negotiation end it with every union that does not disagree or wants time. */
+    /**
+     * Minutes that close the negotiation end it with every union that does not disagree or wants time. Where people
+     * negotiate, a union that became a party by these very minutes is asked first.
+     */
     void closeWithMinutes(Negotiation negotiation, Completion completion, @Nullable LocalDate closing) {
+        var withAll = completion.is("ended") && (!Keys.byAPerson(completion) || "19".equals(negotiation.basis()));
         for (var party : negotiation.parties()) {
-            if (party.ended() == null && (settled(party) || (completion.is("ended") && !waits(party)))) {
+            if (party.ended() == null && (settled(party) || (withAll && !waits(party)))) {
                 var on = closing == null ? completion.happenedOn() : closing;
                 end(negotiation, party, new UnionParty.End("agreed", on, false));
             }

@@ -40,10 +40,11 @@ public class PartyList {
     /** By name, the unions of the register that are not parties. */
     @Transactional(readOnly = true)
     public List<String> others(Negotiation negotiation) {
+        var today = cases.today(negotiation.caseId());
         return unions.all().stream()
                 .filter(union -> negotiation.parties().stream()
                         .noneMatch(party -> party.union().equals(union.id())))
-                .map(union -> union.name())
+                .map(union -> union.nameOn(today))
                 .toList();
     }
 
@@ -57,13 +58,14 @@ public class PartyList {
         if (parties.areAsked(negotiation.id())) {
             return Corrected.TOO_LATE;
         }
-        parties.add(negotiation.id(), known.id(), known.name());
+        var caseId = negotiation.caseId();
+        var name = known.nameOn(cases.today(caseId));
+        parties.add(negotiation.id(), known.id(), name);
         if (negotiation.call().calledOn() != null) {
             // Whoever was told before is not told again.
             events.publishEvent(new NegotiationCalled(negotiation.id(), actor));
         }
-        var caseId = negotiation.caseId();
-        lines.partyCorrected(caseId, negotiation.id(), known.name() + " blev part", reason, actor, cases.today(caseId));
+        lines.partyCorrected(caseId, negotiation.id(), name + " blev part", reason, actor, cases.today(caseId));
         return Corrected.DONE;
     }
 

@@ -21,8 +21,15 @@ class RecordSitting implements HumanTask {
     private final SittingRecorder recorder;
     private final PortalDemands portal;
     private final ActionItems actions;
+    private final EndedWithAll ended;
 
-    RecordSitting(JdbcNegotiations negotiations, SittingRecorder recorder, PortalDemands portal, ActionItems actions) {
+    RecordSitting(
+            JdbcNegotiations negotiations,
+            SittingRecorder recorder,
+            PortalDemands portal,
+            ActionItems actions,
+            EndedWithAll ended) {
+        this.ended = ended;
         this.actions = actions;
         this.negotiations = negotiations;
         this.recorder = recorder;
@@ -51,12 +58,15 @@ class RecordSitting implements HumanTask {
                 .prefilledWith(new FormValues(MinutesPrefill.of(negotiation)));
     }
 
-    /** A negotiation cannot have been closed before the parties first met. */
     @Override
     public List<FieldError> check(Completion completion) {
-        return closedBeforeFirstSitting(new Entered(completion.values()));
+        return Stream.concat(
+                        closedBeforeFirstSitting(new Entered(completion.values())).stream(),
+                        ended.check(completion).stream())
+                .toList();
     }
 
+    /** A negotiation cannot have been closed before the parties first met. */
     static List<FieldError> closedBeforeFirstSitting(Entered entered) {
         var closing = entered.day("closing_date");
         var first = entered.rows("dates").stream()

@@ -2,9 +2,6 @@ package se.arendegang.negotiation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.arendegang.task.Completion;
 import se.arendegang.union.Unions;
@@ -13,16 +10,13 @@ import se.arendegang.union.Unions;
 @Component
 class SittingRecorder {
 
-    /** Words of old minutes that mean every union there. */
-    private static final Set<String> ALL =
-            Set.of("de fackliga organisationerna", "samtliga fackliga organisationer", "samtliga");
-
     private final MinutesReading reading;
     private final JdbcMinutes minutes;
     private final JdbcNegotiations negotiations;
     private final JdbcParties parties;
     private final PartyEnds ends;
     private final Unions unions;
+    private final NamedParties named;
 
     SittingRecorder(
             MinutesReading reading,
@@ -30,13 +24,15 @@ class SittingRecorder {
             JdbcNegotiations negotiations,
             JdbcParties parties,
             PartyEnds ends,
-            Unions unions) {
+            Unions unions,
+            NamedParties named) {
         this.reading = reading;
         this.minutes = minutes;
         this.negotiations = negotiations;
         this.parties = parties;
         this.ends = ends;
         this.unions = unions;
+        this.named = named;
     }
 
     void record(Completion completion) {
@@ -52,13 +48,9 @@ class SittingRecorder {
 
     /** A union that takes part is a party, whoever was called. */
     private void join(NegotiationId id, String union) {
-        if (!meansAll(union)) {
+        if (!NamedParties.meansAll(union)) {
             parties.add(id, unions.named(union).id(), union);
         }
-    }
-
-    private static boolean meansAll(String union) {
-        return ALL.contains(union.strip().toLowerCase(Locale.ROOT));
     }
 
     private void takePositions(Completion completion, Minutes sitting) {
@@ -69,7 +61,7 @@ class SittingRecorder {
             if (code != null) {
                 var on = sitting.closingDate() == null ? completion.happenedOn() : sitting.closingDate();
                 var position = new UnionParty.Stated(code, row.text("text"), on, null, true);
-                named(by, sitting.negotiation())
+                named.among(parties.of(sitting.negotiation()), by)
                         .forEach(party -> parties.takePosition(
                                 party.id(),
                                 position,
@@ -77,18 +69,6 @@ class SittingRecorder {
                                 completion.recordedAt().atOffset(ZoneOffset.UTC)));
             }
         }
-    }
-
-    private List<UnionParty> named(List<String> names, NegotiationId id) {
-        var all = parties.of(id);
-        return names.isEmpty() || names.stream().anyMatch(SittingRecorder::meansAll)
-                ? all
-                : all.stream()
-                        .filter(party -> names.stream()
-                                .anyMatch(name -> unions.known(name)
-                                        .map(u -> u.id().equals(party.union()))
-                                        .orElse(false)))
-                        .toList();
     }
 
     /** A sitting of the central negotiation with one union. */

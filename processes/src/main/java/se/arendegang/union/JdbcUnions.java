@@ -2,7 +2,9 @@ package se.arendegang.union;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,32 +14,37 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import se.arendegang.json.Json;
 
 @Repository
 class JdbcUnions implements Unions {
 
+    private static final ZoneId STOCKHOLM = ZoneId.of("Europe/Stockholm");
+
     private final JdbcClient jdbc;
+    private final JdbcCorrections corrections;
     private final Clock clock;
 
-    JdbcUnions(JdbcClient jdbc, Clock clock) {
+    JdbcUnions(JdbcClient jdbc, JdbcCorrections corrections, Clock clock) {
         this.jdbc = jdbc;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public Union named(String name) {
-        return known(name).orElseGet(() -> register(name.strip()));
+        return known(name).orElseGet(() -> register(name));
     }
 
-    private Union register(String name) {
+    @Override
+    @Transactional
+    public Union register(String name) {
         var id = new UnionId(UUID.randomUUID());
         jdbc.sql("insert into union_organisation (id, recorded_at) values (:id, :now)")
                 .param("id", id.value())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        insertName(id, name, null);
+        insertName(id, name.strip(), null);
         return find(id).orElseThrow();
     }
 
@@ -51,7 +58,10 @@ class JdbcUnions implements Unions {
 
     @Override
     public Optional<Union> known(String name) {
-        return all().stream().filter(union -> union.isCalled(name)).findFirst();
+        return all().stream()
+                .filter(union -> union.isCalled(name))
+                .findFirst()
+                .or(() -> corrections.misspelt(name).flatMap(this::find));
     }
 
     @Override
@@ -74,9 +84,10 @@ class JdbcUnions implements Unions {
                             row.getObject("valid_from", LocalDate.class),
                             row.getObject("valid_to", LocalDate.class)));
         });
+        var today = LocalDate.now(clock.withZone(STOCKHOLM));
         return names.entrySet().stream()
                 .map(e -> new Union(new UnionId(e.getKey()), List.copyOf(e.getValue())))
-                .sorted(java.util.Comparator.comparing(Union::name))
+                .sorted(Comparator.comparing(union -> union.nameOn(today)))
                 .toList();
     }
 
@@ -88,65 +99,5 @@ class JdbcUnions implements Unions {
                 .param("last", from.minusDays(1))
                 .update();
         insertName(id, name, from);
-    }
-
-    @Override
-    @Transactional
-    public void agree(UnionId id, UnionAgreement agreement, LocalDate from, @Nullable LocalDate to) {
-        if (to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("an agreement until " + to + " cannot begin " + from);
-        }
-        if (agreements(id).stream().anyMatch(earlier -> !earlier.from().isBefore(from))) {
-            throw new IllegalArgumentException("an agreement from " + from + " or later stands already");
-        }
-        jdbc.sql("""
-                        update union_agreement set valid_to = :last
-                         where union_id = :id and (valid_to is null or valid_to > :last)
-                        """).param("id", id.value()).param("last", from.minusDays(1)).update();
-        jdbc.sql("""
-                        insert into union_agreement
-                               (union_id, name, replaces, central_request_days, valid_from, valid_to)
-                        values (:id, :name, cast(:replaces as jsonb), :days, :from, :to)
-                        """)
-                .param("id", id.value())
-                .param("name", agreement.name())
-                .param("replaces", Json.write(agreement.replaces()))
-                .param("days", agreement.centralRequestDays())
-                .param("from", from)
-                .param("to", to)
-                .update();
-    }
-
-    @Override
-    public UnionAgreement agreement(UnionId id, LocalDate on) {
-        return holding(id, on).map(Agreed::agreement).orElse(UnionAgreement.USUAL);
-    }
-
-    @Override
-    public boolean hasAgreement(UnionId id, LocalDate on) {
-        return holding(id, on).isPresent();
-    }
-
-    private Optional<Agreed> holding(UnionId id, LocalDate on) {
-        return agreements(id).stream().filter(agreed -> agreed.holdsOn(on)).findFirst();
-    }
-
-    @Override
-    public List<Agreed> agreements(UnionId id) {
-        return jdbc.sql("""
-                        select name, replaces, central_request_days, valid_from, valid_to
-                          from union_agreement
-                         where union_id = :id
-                         order by valid_from desc
-                        """)
-                .param("id", id.value())
-                .query((row, n) -> new Agreed(
-                        new UnionAgreement(
-                                row.getString("name"),
-                                Json.texts(row.getString("replaces")),
-                                row.getInt("central_request_days")),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
-                .list();
     }
 }

@@ -14,23 +14,31 @@ public record Union(UnionId id, List<Name> names) {
         boolean validOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
+
+        boolean isCalled(String other) {
+            return name.equalsIgnoreCase(other.strip());
+        }
+
+        /** Whether it can stand where a mistaken one stood, after {@code before}: no day without a name. */
+        public boolean canStandFor(Name mistaken, @Nullable Name before) {
+            if (before == null || from == null) {
+                return before == null && from == null;
+            }
+            return (before.from() == null || from.isAfter(before.from()))
+                    && (mistaken.to() == null || !from.isAfter(mistaken.to()));
+        }
     }
 
-    /** What it is called today. */
-    public String name() {
-        return names.getLast().name();
-    }
-
-    /** What it was called on a day; the newest when a change fell in that year. */
+    /** What it is called on a day; the newest when a change falls in that year, the first when none is known that early. */
     public String nameOn(LocalDate day) {
         return names.reversed().stream()
                 .filter(name -> name.validOn(day))
                 .findFirst()
-                .orElse(names.getLast())
+                .orElse(names.getFirst())
                 .name();
     }
 
     public boolean isCalled(String name) {
-        return names.stream().anyMatch(known -> known.name().equalsIgnoreCase(name.strip()));
+        return names.stream().anyMatch(known -> known.isCalled(name));
     }
 }

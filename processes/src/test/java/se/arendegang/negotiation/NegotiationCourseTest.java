@@ -1,6 +1,7 @@
 package se.arendegang.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.arendegang.negotiation.NegotiationProcess.Task.ADJUST_NEGOTIATION_MINUTES;
 import static se.arendegang.negotiation.NegotiationProcess.Task.ANSWER_DEMAND;
 import static se.arendegang.negotiation.NegotiationProcess.Task.CALL_NEGOTIATION;
@@ -22,6 +23,8 @@ import se.arendegang.audit.AuditLine;
 import se.arendegang.audit.AuditTrail;
 import se.arendegang.deadline.Deadlines;
 import se.arendegang.engine.RootInstances;
+import se.arendegang.task.CompletionResult;
+import se.arendegang.task.FieldError;
 import se.arendegang.task.FormValues;
 
 /** One negotiation with two unions; one has no objection, one disagrees. */
@@ -186,7 +189,13 @@ class NegotiationCourseTest {
 
     @Test
     void theMinutesAreAdjustedByBothPartiesAndThenThePathIsAtItsEnd() {
-        callAndMeet("ended", Map.of("dates", List.of(Map.of("date", "2026-03-16"))));
+        callAndMeet(
+                "ended",
+                Map.of(
+                        "dates",
+                        List.of(Map.of("date", "2026-03-16")),
+                        "union_final_position",
+                        List.of(Map.of("by", List.of("samtliga"), "code", "enighet"))));
         table.course.conclude(id);
         var adjusters = table.course.openAdjusters(id);
         assertThat(adjusters).as("the employer and two unions").hasSize(3);
@@ -202,6 +211,44 @@ class NegotiationCourseTest {
 
         assertThat(table.course.openAdjusters(id)).isEmpty();
         assertThat(isEnded()).isTrue();
+    }
+
+    @Test
+    void minutesCannotSayThatItHasEndedWithAUnionThatHasNotStatedItsPositionOrStillDisagrees() {
+        table.done(table.ask(id, CALL_NEGOTIATION, null, 1), "called", FormValues.EMPTY, HR, NegotiationTable.MARCH_2);
+        var sitting = table.ask(id, RECORD_SITTING, null, 1);
+        assertThat(table.decide(sitting, "ended", FormValues.EMPTY, HR, MARCH_16))
+                .isEqualTo(refused("Fackförbund 1, Fackförbund 2"));
+        assertThat(table.decide(sitting, "ended", positions("inget_att_erinra", "oenighet"), HR, MARCH_16))
+                .isEqualTo(refused("Fackförbund 2"));
+        assertThat(table.only().minutes()).as("nothing was kept").isEmpty();
+
+        table.done(sitting, "ended", positions("inget_att_erinra", "avstar"), HR, MARCH_16);
+        assertThat(table.course.openParties(id)).isEmpty();
+    }
+
+    private static CompletionResult refused(String unions) {
+        return new CompletionResult.Invalid(
+                List.of(FieldError.of("union_final_position", "not-ended-with-all", unions)));
+    }
+
+    private static FormValues positions(String first, String second) {
+        return new FormValues(Map.of(
+                "union_final_position",
+                List.of(
+                        Map.of("by", List.of("Fackförbund 1"), "code", first),
+                        Map.of("by", List.of("Fackförbund 2"), "code", second))));
+    }
+
+    @Test
+    void itIsNotConcludedWhileAUnionHasNotEnded() {
+        callAndMeet("positions_stated", Map.of());
+        state("Fackförbund 1", "no_objection", FIRST);
+        table.course.endWithUnion(id, table.party(id, "Fackförbund 1").id());
+        assertThatThrownBy(() -> table.course.conclude(id))
+                .hasMessageContaining("Fackförbund 2")
+                .hasMessageNotContaining("Fackförbund 1");
+        assertThat(table.only().isOpen()).isTrue();
     }
 
     private boolean isEnded() {

@@ -33,7 +33,7 @@ class MinutesInBrowserTest extends NegotiationJourney {
         if (accounts.named(COLLEAGUE).isEmpty()) {
             accounts.open(new NewAccount(COLLEAGUE, "Personalspecialist 2", DemoUsers.PASSWORD, Set.of(Role.HR), null));
         }
-        var one = begin("Protokollets ord").owed("11").called().recorded("ended", said());
+        var one = begin("Protokollets ord").owed("11").called().ended(said());
         var keeper = opensMinutes("personalchef", one);
         var colleague = opensMinutes(COLLEAGUE, one);
 

@@ -44,7 +44,14 @@ record NegotiatedCase(CaseFile file, Person person, Negotiations negotiations, L
     }
 
     NegotiatedCase agreed() {
-        return called().recorded("ended");
+        return called().ended(Map.of());
+    }
+
+    /** The minutes say that nobody objects. */
+    NegotiatedCase ended(Map<String, Object> said) {
+        var minutes = new java.util.HashMap<>(said);
+        minutes.put("union_final_position", List.of(Map.of("by", UNIONS, "code", "inget_att_erinra")));
+        return recorded("ended", minutes);
     }
 
     /** The minutes, with what they lead to. */

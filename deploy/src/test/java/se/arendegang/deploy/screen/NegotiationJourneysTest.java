@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -121,7 +122,7 @@ class NegotiationJourneysTest extends NegotiationJourney {
                 .contains(BREACH);
         assertThat(page("stadsdirektor", one).opens().obstacles().innerText()).contains(BREACH);
         assertThat(obstaclesAtTheCase(one)).contains(BREACH).contains("Hävs när organisationen har angett");
-        one.recorded("ended");
+        one.ended(Map.of());
         assertThat(onTheWay(one).says("Förhandling, avslutad").text()).contains(BREACH);
     }
 

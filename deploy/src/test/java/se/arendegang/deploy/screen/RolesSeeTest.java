@@ -240,7 +240,7 @@ class RolesSeeTest {
     private UUID minutesWithTheFirstUnion() {
         var id = new NegotiationId(ofTheFirstUnion());
         decide(id, NegotiationProcess.Task.CALL_NEGOTIATION, "called");
-        decide(id, NegotiationProcess.Task.RECORD_SITTING, "ended");
+        decide(id, NegotiationProcess.Task.RECORD_SITTING, "next_sitting");
         return negotiations.find(id).orElseThrow().minutes().getFirst().id().value();
     }
 

@@ -43,6 +43,12 @@ import se.arendegang.negotiation.promise.Promises;
 import se.arendegang.task.FormValues;
 import se.arendegang.task.HumanTask;
 import se.arendegang.task.Tasks;
+import se.arendegang.union.Agreed;
+import se.arendegang.union.AgreementKind;
+import se.arendegang.union.UnionAgreement;
+import se.arendegang.union.UnionCorrections;
+import se.arendegang.union.UnionId;
+import se.arendegang.union.Unions;
 
 /** Every service that acts for somebody, asked by a representative of one union for what is another's. */
 final class ServicesForUnions {
@@ -66,6 +72,7 @@ final class ServicesForUnions {
             "Promises.mayShow",
             "ActionItems.mayDeliver",
             "Obstacles.mayGoOn",
+            "UnionCorrections.mayCorrect",
             "Calendars.address",
             "Calendars.renew",
             "Calendars.revoke");
@@ -127,6 +134,16 @@ final class ServicesForUnions {
 
     private static String name(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private void register(UnionId theirs) {
+        var corrections = inside.getBean(UnionCorrections.class);
+        var name =
+                inside.getBean(Unions.class).find(theirs).orElseThrow().names().getFirst();
+        var agreed = new Agreed(
+                new UnionAgreement(AgreementKind.COLLECTIVE, "Huvudavtal", List.of(), 7), LocalDate.EPOCH, null);
+        ask("UnionCorrections.name", () -> corrections.name(theirs, name, null, "fel", first));
+        ask("UnionCorrections.agreement", () -> corrections.agreement(theirs, agreed, null, "fel", first));
     }
 
     private void ask(String service, Callable<? extends Object> question) {
@@ -193,6 +210,7 @@ final class ServicesForUnions {
         ask("Vetoes.resolve", () -> done(() -> vetoes.resolve(theirs, party.id(), "withdrawn", first)));
         ask("Receipts.opened", () -> done(() -> inside.getBean(Receipts.class).opened(theirs, first)));
         deliveries(theirs);
+        register(party.union());
         var marks = inside.getBean(Marks.class);
         ask("Marks.of", () -> marks.of(theirs, first));
         ask("Marks.set", () -> done(() -> marks.set(theirs, MarkKind.SILENCE, "allt", null, first)));

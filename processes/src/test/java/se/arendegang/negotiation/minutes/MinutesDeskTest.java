@@ -66,7 +66,7 @@ class MinutesDeskTest {
                 sitting.negotiation().id().subject(),
                 se.arendegang.negotiation.NegotiationProcess.Task.RECORD_SITTING,
                 "again",
-                "ended",
+                "positions_stated",
                 HELD);
         assertThat(sitting.negotiation().minutes())
                 .extracting(se.arendegang.negotiation.Minutes::number)

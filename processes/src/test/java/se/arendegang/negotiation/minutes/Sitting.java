@@ -74,7 +74,7 @@ final class Sitting {
                 "",
                 "owed",
                 Map.of("duties", List.of(row)));
-        complete(negotiation().id().subject(), NegotiationProcess.Task.RECORD_SITTING, "", "ended", minutes);
+        complete(negotiation().id().subject(), NegotiationProcess.Task.RECORD_SITTING, "", "positions_stated", minutes);
     }
 
     Negotiation negotiation() {

@@ -52,7 +52,9 @@ final class Changed {
 
     Path file() {
         try {
-            return Files.writeString(Files.createTempFile("arende", ".yaml"), CaseWriter.write(tree));
+            var file = Files.createTempFile("arende", ".yaml");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, CaseWriter.write(tree));
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }

@@ -29,7 +29,7 @@ final class UnionDialog extends Dialog {
     }
 
     static boolean isFree(Unions unions, TextField name) {
-        var taken = !name.isEmpty() && unions.known(name.getValue()).isPresent();
+        var taken = !name.isEmpty() && unions.all().stream().anyMatch(union -> union.isCalled(name.getValue()));
         name.setInvalid(name.getValue().isBlank() || taken);
         name.setErrorMessage(Say.text(taken ? "union.nameTaken" : "union.nameMissing"));
         return !name.isInvalid();

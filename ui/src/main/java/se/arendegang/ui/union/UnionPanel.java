@@ -11,53 +11,47 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
-import se.arendegang.union.Agreed;
 import se.arendegang.union.Union;
-import se.arendegang.union.Unions;
 
-/** One union: what it is and was called, and what is and was agreed with it. */
+/** One union: what it is and was called, what is and was agreed with it, and what was put right. */
 final class UnionPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    UnionPanel(Unions unions, Union union, LocalDate today, Runnable changed) {
+    UnionPanel(UnionRegister register, Union union, LocalDate today, Runnable changed) {
         addClassName("panel");
-        add(new H2(union.name()));
-        if (union.names().size() > 1) {
-            var names = new UnorderedList();
-            union.names()
-                    .forEach(name -> names.add(new ListItem(Say.text(
-                            "union.names",
-                            name.name(),
-                            day(name.from(), "union.unknown"),
-                            day(name.to(), "union.openEnded")))));
-            add(names);
+        var mistakes = new Mistakes(register, union, today, changed);
+        var names = new UnorderedList();
+        union.names().forEach(name -> names.add(new ListItem(new Div(said(name, union)), mistakes.name(name))));
+        add(new H2(union.nameOn(today)), names);
+        var agreements = register.agreements();
+        if (!agreements.hasCollective(union.id(), today)) {
+            add(new Paragraph(Say.text("union.noAgreement", agreements.centralRequestDays(union.id(), today))));
         }
-        if (!unions.hasAgreement(union.id(), today)) {
-            add(new Paragraph(Say.text("union.noAgreement")));
+        agreements.ofUnion(union.id()).forEach(agreed -> add(new AgreementPart(agreed, mistakes)));
+        var corrections = register.corrections().ofUnion(union.id());
+        if (!corrections.isEmpty()) {
+            add(new CorrectionsPart(corrections));
         }
-        unions.agreements(union.id()).forEach(agreed -> add(agreement(agreed)));
         var ways = new Div(
-                new Button(Say.text("union.agree"), click -> new AgreementDialog(unions, union, today, changed).open()),
-                new Button(Say.text("union.rename"), click -> new RenameDialog(unions, union, today, changed).open()));
+                new Button(
+                        Say.text("union.agree"),
+                        click -> new AgreementDialog(agreements, union, today, changed).open()),
+                new Button(
+                        Say.text("union.rename"),
+                        click -> new RenameDialog(register.unions(), union, today, changed).open()));
         ways.addClassName("deeds");
         add(ways);
     }
 
-    private static Div agreement(Agreed agreed) {
-        var what = agreed.agreement();
-        var replaces = what.replaces().isEmpty()
-                ? Say.text("union.replacesNothing")
-                : Say.text("union.replaces", String.join(", ", what.replaces()));
-        var said = new Div(
-                new Paragraph(Say.text(
-                        "union.agreement",
-                        what.name(),
-                        Dates.exact(agreed.from()),
-                        day(agreed.to(), "union.openEnded"))),
-                new Paragraph(replaces + ". " + Say.text("union.days", what.centralRequestDays()) + "."));
-        said.addClassName("said");
-        return said;
+    private static String said(Union.Name name, Union union) {
+        return union.names().size() == 1
+                ? name.name()
+                : Say.text(
+                        "union.names",
+                        name.name(),
+                        day(name.from(), "union.unknown"),
+                        day(name.to(), "union.openEnded"));
     }
 
     private static String day(@Nullable LocalDate day, String otherwise) {

@@ -11,11 +11,14 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import se.arendegang.negotiation.Forums;
+import se.arendegang.ui.login.SignedIn;
 import se.arendegang.ui.shell.InPlace;
 import se.arendegang.ui.shell.MainLayout;
 import se.arendegang.ui.shell.Place;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
+import se.arendegang.union.Agreements;
+import se.arendegang.union.UnionCorrections;
 import se.arendegang.union.Unions;
 
 /** Whom the duty to negotiate is owed to, under which names and agreements. */
@@ -26,24 +29,30 @@ class UnionsView extends Main implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Unions unions;
+    private final transient UnionRegister register;
     private final transient Clock clock;
     private final Div all = new Div();
 
-    UnionsView(Unions unions, Forums forums, Clock clock) {
-        this.unions = unions;
+    UnionsView(
+            Unions unions,
+            Agreements agreements,
+            UnionCorrections corrections,
+            Forums forums,
+            SignedIn signedIn,
+            Clock clock) {
+        register = new UnionRegister(unions, agreements, corrections, signedIn.actor());
         this.clock = clock;
-        var register = new Button(
+        var newcomer = new Button(
                 Say.text("union.add"),
                 click -> new UnionDialog(unions, name -> {
-                            unions.named(name);
+                            unions.register(name);
                             draw();
                         })
                         .open());
         add(
                 new H1(Say.text("place.fackforbund")),
                 new Paragraph(Say.text("union.intro")),
-                register,
+                newcomer,
                 all,
                 new ForumPanel(forums));
         draw();
@@ -52,11 +61,11 @@ class UnionsView extends Main implements HasDynamicTitle {
     private void draw() {
         all.removeAll();
         var today = LocalDate.now(clock.withZone(Dates.STOCKHOLM));
-        var known = unions.all();
+        var known = register.unions().all();
         if (known.isEmpty()) {
             all.add(new Paragraph(Say.text("union.none")));
         }
-        known.forEach(union -> all.add(new UnionPanel(unions, union, today, this::draw)));
+        known.forEach(union -> all.add(new UnionPanel(register, union, today, this::draw)));
     }
 
     @Override

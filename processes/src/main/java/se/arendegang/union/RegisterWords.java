@@ -1,0 +1,26 @@
+package se.arendegang.union;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What stood in the register, in the words it is kept in once it has been corrected. */
+final class RegisterWords {
+
+    private RegisterWords() {}
+
+    static String of(Union.Name name) {
+        return name.from() == null ? name.name() : name.name() + ", från " + name.from();
+    }
+
+    static String of(Agreed agreed) {
+        var what = agreed.agreement();
+        var kind = what.kind() == AgreementKind.COLLECTIVE ? "Kollektivavtal" : "Samverkansavtal";
+        var replaces = what.replaces().isEmpty() ? "" : ", ersätter MBL " + String.join(", ", what.replaces()) + " §§";
+        return "%s: %s%s, central förhandling inom %d dagar, gäller %s–%s"
+                .formatted(kind, what.name(), replaces, what.centralRequestDays(), agreed.from(), last(agreed.to()));
+    }
+
+    private static String last(@Nullable LocalDate to) {
+        return to == null ? "tills vidare" : to.toString();
+    }
+}
