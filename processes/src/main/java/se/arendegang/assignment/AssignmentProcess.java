@@ -69,6 +69,4 @@ public final class AssignmentProcess {
     private AssignmentProcess() {}
 
     public record Step(UUID assignmentId, int attempt) {}
-
-    public record ClaimedAssignment(boolean claimed, boolean discharged) {}
 }

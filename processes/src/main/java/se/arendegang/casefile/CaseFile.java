@@ -32,12 +32,4 @@ public record CaseFile(
         @Nullable LocalDate replayDate,
         @Nullable LocalDate happenedOn,
         Instant recordedAt,
-        Map<String, Object> extra) {
-
-    /** A borgarråd's political office. */
-    public record Division(@Nullable String code, @Nullable String name) {}
-
-    /** The presenting vice mayor as the document names her. */
-    public record Presenter(
-            String name, @Nullable String role, @Nullable String party) {}
-}
+        Map<String, Object> extra) {}

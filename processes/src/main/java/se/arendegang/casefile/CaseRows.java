@@ -50,16 +50,16 @@ final class CaseRows {
                 Json.map(row.getString("extra")));
     }
 
-    private static CaseFile.@Nullable Division division(ResultSet row) throws SQLException {
+    private static @Nullable Division division(ResultSet row) throws SQLException {
         var code = row.getString("division_code");
         var name = row.getString("division_name");
-        return code == null && name == null ? null : new CaseFile.Division(code, name);
+        return code == null && name == null ? null : new Division(code, name);
     }
 
-    private static CaseFile.@Nullable Presenter presenter(ResultSet row) throws SQLException {
+    private static @Nullable Presenter presenter(ResultSet row) throws SQLException {
         var name = row.getString("presenter_name");
         return name == null
                 ? null
-                : new CaseFile.Presenter(name, row.getString("presenter_role"), row.getString("presenter_party"));
+                : new Presenter(name, row.getString("presenter_role"), row.getString("presenter_party"));
     }
 }

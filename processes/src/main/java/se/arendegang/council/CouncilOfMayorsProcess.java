@@ -82,7 +82,5 @@ public final class CouncilOfMayorsProcess {
 
     public record MemorandumStep(UUID caseId, int attempt, int round, int memorandumNo) {}
 
-    public record TextComparison(boolean textChanged) {}
-
     public record Route(boolean bypassed) {}
 }

@@ -29,22 +29,6 @@ public record AfterDecision(
         return new AfterDecision(round, null, null, null, null, null, null, List.of(), List.of(), Map.of());
     }
 
-    /** An appeal to förvaltningsrätten; {@code courtOutcome} is avslag, upphavs or avvisas. */
-    public record Appeal(
-            @Nullable LocalDate receivedOn,
-            @Nullable String byRole,
-            @Nullable LocalDate courtOn,
-            @Nullable String courtOutcome,
-            Map<String, Object> extra) {
-
-        boolean isDecided() {
-            return courtOutcome != null;
-        }
-    }
-
-    /** Who was sent the decision, and when as recorded. */
-    public record Dispatch(String to, @Nullable String on, Map<String, Object> extra) {}
-
     boolean areAllAppealsDecided() {
         return appeals.stream().allMatch(Appeal::isDecided);
     }

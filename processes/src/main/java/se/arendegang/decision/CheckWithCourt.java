@@ -109,8 +109,8 @@ class CheckWithCourt implements HumanTask {
                 completion.task().key().visit());
     }
 
-    private static AfterDecision.Appeal appeal(FormValues row) {
-        return new AfterDecision.Appeal(
+    private static Appeal appeal(FormValues row) {
+        return new Appeal(
                 row.date("received_on").orElse(null),
                 row.text("by_role").orElse(null),
                 row.date("court_on").orElse(null),

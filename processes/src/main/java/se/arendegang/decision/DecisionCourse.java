@@ -167,7 +167,7 @@ public class DecisionCourse {
     }
 
     /** An appeal has come in, or the court has decided one; whoever waits for the court is told. */
-    public void recordAppeals(CaseId id, int round, List<AfterDecision.Appeal> appeals) {
+    public void recordAppeals(CaseId id, int round, List<Appeal> appeals) {
         rows.save(id, rows.of(id, round).appeals(appeals));
         engine.tell(id.subject(), AfterDecisionProcess.Message.COURT_DECIDED, key(id, "court", round));
     }

@@ -78,6 +78,4 @@ public final class DelegatedDecisionProcess {
     private DelegatedDecisionProcess() {}
 
     public record Step(UUID decisionId, int attempt) {}
-
-    public record Reporting(boolean reported) {}
 }

@@ -43,7 +43,7 @@ class DispatchDecision implements HumanTask {
     public void record(Completion completion) {
         var id = DecidedCase.of(completion.task());
         var rows = completion.values().rows("dispatched").stream()
-                .map(row -> new AfterDecision.Dispatch(
+                .map(row -> new Dispatch(
                         row.textOrEmpty("to"),
                         row.text("on").orElse(null),
                         row.group("recorded").values()))

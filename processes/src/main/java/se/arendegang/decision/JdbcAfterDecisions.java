@@ -171,7 +171,7 @@ class JdbcAfterDecisions {
         jdbc.sql(sql).param("case", id.value()).param("round", round).update();
     }
 
-    private List<AfterDecision.Appeal> appeals(CaseId id, int round) {
+    private List<Appeal> appeals(CaseId id, int round) {
         return jdbc.sql("""
                         select received_on, by_role, court_on, court_outcome, extra
                           from appeal
@@ -180,7 +180,7 @@ class JdbcAfterDecisions {
                         """)
                 .param("case", id.value())
                 .param("round", round)
-                .query((row, n) -> new AfterDecision.Appeal(
+                .query((row, n) -> new Appeal(
                         row.getObject("received_on", LocalDate.class),
                         row.getString("by_role"),
                         row.getObject("court_on", LocalDate.class),
@@ -189,7 +189,7 @@ class JdbcAfterDecisions {
                 .list();
     }
 
-    private List<AfterDecision.Dispatch> dispatched(CaseId id, int round) {
+    private List<Dispatch> dispatched(CaseId id, int round) {
         return jdbc.sql("""
                         select recipient, sent_on, extra from dispatch
                          where case_id = :case and round = :round
@@ -197,7 +197,7 @@ class JdbcAfterDecisions {
                         """)
                 .param("case", id.value())
                 .param("round", round)
-                .query((row, n) -> new AfterDecision.Dispatch(
+                .query((row, n) -> new Dispatch(
                         row.getString("recipient"), row.getString("sent_on"), Json.map(row.getString("extra"))))
                 .list();
     }

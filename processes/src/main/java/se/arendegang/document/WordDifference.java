@@ -17,8 +17,6 @@ public final class WordDifference {
         ADDED
     }
 
-    public record Piece(Kind kind, String text) {}
-
     private WordDifference() {}
 
     /** All words of both, in reading order; neighbours are never of one kind. */

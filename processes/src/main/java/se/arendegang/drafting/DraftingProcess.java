@@ -93,6 +93,4 @@ public final class DraftingProcess {
             List<String> replacedParagraphs) {}
 
     public record DutyProposal(UUID caseId, int attempt, int round, String basis, String explanation) {}
-
-    public record Weighed(boolean changesAsked) {}
 }

@@ -1,7 +1,6 @@
 package se.arendegang.drafting;
 
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
@@ -73,7 +72,4 @@ public class DraftingStage {
         var next = cases.get(id).bypassesPreparation() ? Stage.EXECUTIVE_BOARD : Stage.COUNCIL_OF_MAYORS;
         cases.moveOn(id, round, Stage.DRAFTING, next);
     }
-
-    /** What remains open; {@code referrals} are ids. */
-    public record ReviewPlan(boolean impactOpen, boolean legalOpen, boolean dutyOpen, List<UUID> referrals) {}
 }

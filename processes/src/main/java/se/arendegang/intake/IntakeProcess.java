@@ -67,6 +67,4 @@ public final class IntakeProcess {
     private IntakeProcess() {}
 
     public record Step(UUID documentId, int attempt) {}
-
-    public record JoinedCase(boolean joins) {}
 }

@@ -124,14 +124,6 @@ class JdbcIncoming {
                 .optional();
     }
 
-    /** What the head of department decided. */
-    record Assigned(
-            @Nullable String caseTitle,
-            @Nullable String caseType,
-            @Nullable UUID officer,
-            @Nullable String officerName,
-            @Nullable LocalDate aimMeeting) {}
-
     Optional<IncomingDocument> find(DocumentId id) {
         return jdbc.sql(COLUMNS + " where d.id = :id")
                 .param("id", id.value())

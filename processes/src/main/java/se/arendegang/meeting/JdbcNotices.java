@@ -70,11 +70,11 @@ class JdbcNotices {
         }
     }
 
-    private List<Notice.Posting> postings(NoticeId id) {
+    private List<Posting> postings(NoticeId id) {
         return jdbc.sql("select from_on, to_on from notice_posting where notice_id = :id order by seq")
                 .param("id", id.value())
-                .query((row, n) -> new Notice.Posting(
-                        row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
+                .query((row, n) ->
+                        new Posting(row.getObject("from_on", LocalDate.class), row.getObject("to_on", LocalDate.class)))
                 .list();
     }
 }

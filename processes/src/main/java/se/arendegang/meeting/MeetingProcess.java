@@ -112,6 +112,4 @@ public final class MeetingProcess {
     public record Posting(UUID noticeId) {}
 
     public record PostedNotice(UUID meetingId, int attempt, UUID noticeId) {}
-
-    public record NoticeTime(boolean happened, UUID noticeId) {}
 }

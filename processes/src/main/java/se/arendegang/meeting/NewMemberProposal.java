@@ -13,14 +13,6 @@ import java.util.Map;
  */
 public record NewMemberProposal(String kind, List<Proposer> by, String text, String receivedAs) {
 
-    /** One who makes it. */
-    public record Proposer(String name, String party) {
-
-        Map<String, Object> written() {
-            return party.isBlank() ? Map.of("name", name) : Map.of("name", name, "party", party);
-        }
-    }
-
     Map<String, Object> written() {
         var written = new LinkedHashMap<String, Object>();
         written.put("kind", kind);

@@ -18,9 +18,6 @@ public record Notice(
         String state,
         List<Posting> postings) {
 
-    /** {@code to} is the first day the notice is not up; null = it is up. */
-    public record Posting(LocalDate from, @Nullable LocalDate to) {}
-
     /** The day the time for appeal runs from: the last posting, since a gap starts it anew (KL 13 kap. 5 §). */
     public @Nullable LocalDate runsFrom() {
         return postings.isEmpty() ? null : postings.getLast().from();

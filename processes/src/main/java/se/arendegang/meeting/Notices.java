@@ -42,7 +42,7 @@ public class Notices {
         this.events = events;
     }
 
-    void posted(MeetingId id, List<Notice.Posting> postings, @Nullable String keptAt, @Nullable String proof) {
+    void posted(MeetingId id, List<Posting> postings, @Nullable String keptAt, @Nullable String proof) {
         save(id, "posted", postings, keptAt, proof);
     }
 
@@ -52,11 +52,7 @@ public class Notices {
     }
 
     private void save(
-            MeetingId id,
-            String state,
-            List<Notice.Posting> postings,
-            @Nullable String keptAt,
-            @Nullable String proof) {
+            MeetingId id, String state, List<Posting> postings, @Nullable String keptAt, @Nullable String proof) {
         var meeting = meetings.get(id);
         var before = notices.of(id);
         notices.save(new Notice(
@@ -102,15 +98,14 @@ public class Notices {
     }
 
     /** Whether the notice may come down: its time is out, or there is none to wait for. */
-    public MeetingProcess.NoticeTime noticeTime(MeetingId id) {
+    public NoticeTime noticeTime(MeetingId id) {
         var notice = notices.of(id).orElseThrow();
         var out = deadlines
                 .of(id.subject(), NOTICE_TIME)
                 .map(Deadline::id)
                 .map(deadlines::hasCome)
                 .orElse(true);
-        return new MeetingProcess.NoticeTime(
-                notice.runsFrom() == null || out, notice.id().value());
+        return new NoticeTime(notice.runsFrom() == null || out, notice.id().value());
     }
 
     /** The notice was gone for a while: without an unbroken notice the time does not run out, so it starts anew. */
@@ -119,9 +114,9 @@ public class Notices {
         var postings = new ArrayList<>(notice.postings());
         if (!postings.isEmpty()) {
             var last = postings.removeLast();
-            postings.add(new Notice.Posting(last.from(), gone));
+            postings.add(new Posting(last.from(), gone));
         }
-        postings.add(new Notice.Posting(again, null));
+        postings.add(new Posting(again, null));
         save(id, "posted", postings, notice.keptAt(), notice.proof());
         notePosting(id);
     }
@@ -132,7 +127,7 @@ public class Notices {
         var postings = new ArrayList<>(notice.postings());
         if (!postings.isEmpty() && postings.getLast().to() == null) {
             var last = postings.removeLast();
-            postings.add(new Notice.Posting(last.from(), on));
+            postings.add(new Posting(last.from(), on));
         }
         notices.save(new Notice(
                 notice.id(), id, notice.adjustedOn(), notice.keptAt(), notice.proof(), "taken_down", postings));

@@ -58,13 +58,13 @@ class PostNotice implements HumanTask {
     public void record(Completion completion) {
         var values = completion.values();
         var postings = values.rows("postings").stream()
-                .map(row -> new Notice.Posting(
+                .map(row -> new Posting(
                         row.date("from").orElseThrow(), row.date("to").orElse(null)))
                 .toList();
         var id = SittingForm.meeting(completion.task());
         notices.posted(
                 id,
-                postings.isEmpty() ? List.of(new Notice.Posting(postedOn(completion, id), null)) : postings,
+                postings.isEmpty() ? List.of(new Posting(postedOn(completion, id), null)) : postings,
                 values.text("kept_at").orElse(null),
                 values.text("proof").orElse(null));
     }

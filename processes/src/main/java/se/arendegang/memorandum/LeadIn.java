@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.arendegang.statement.Author;
 import se.arendegang.statement.Statement;
-import se.arendegang.statement.Statement.Author;
 import se.arendegang.statement.Statements;
 
 /** The fixed sentence before a statement (DOC-10 to DOC-14): as written where the record has it, otherwise today's phrase. */

@@ -136,7 +136,8 @@ class AdjustNegotiationMinutes implements HumanTask {
         var adjuster = adjuster(task.key());
         var who = adjuster.actsFor() == null ? adjuster.name() : adjuster.actsFor();
         var which = sitting(task)
-                .map(one -> one.number() == null && one.dates() != null ? String.join(", ", one.dates()) : one.number());
+                .map(one ->
+                        one.number() == null && one.dates() != null ? String.join(", ", one.dates()) : one.number());
         var words = Stream.concat(Stream.ofNullable(who), which.stream()).collect(Collectors.joining(", "));
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
     }

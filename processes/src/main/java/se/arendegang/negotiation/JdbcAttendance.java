@@ -16,7 +16,7 @@ class JdbcAttendance {
         this.jdbc = jdbc;
     }
 
-    void insert(MinutesId minutes, List<Minutes.Presence> present) {
+    void insert(MinutesId minutes, List<Presence> present) {
         for (var i = 0; i < present.size(); i++) {
             var person = present.get(i);
             jdbc.sql("""
@@ -35,7 +35,7 @@ class JdbcAttendance {
         }
     }
 
-    List<Minutes.Presence> of(MinutesId minutes) {
+    List<Presence> of(MinutesId minutes) {
         return jdbc.sql("""
                         select name, organisation, role, side, extra
                           from negotiation_presence
@@ -43,7 +43,7 @@ class JdbcAttendance {
                          order by seq
                         """)
                 .param("minutes", minutes.value())
-                .query((row, n) -> new Minutes.Presence(
+                .query((row, n) -> new Presence(
                         row.getString("name"),
                         row.getString("organisation"),
                         row.getString("role"),
@@ -52,7 +52,7 @@ class JdbcAttendance {
                 .list();
     }
 
-    void insertActions(MinutesId minutes, List<Minutes.ActionItem> items) {
+    void insertActions(MinutesId minutes, List<ActionItem> items) {
         for (var i = 0; i < items.size(); i++) {
             var item = items.get(i);
             jdbc.sql("""
@@ -70,7 +70,7 @@ class JdbcAttendance {
         }
     }
 
-    List<Minutes.ActionItem> actionsOf(MinutesId minutes) {
+    List<ActionItem> actionsOf(MinutesId minutes) {
         return jdbc.sql("""
                         select key, what, due, delivered_on, extra
                           from action_item
@@ -78,7 +78,7 @@ class JdbcAttendance {
                          order by seq
                         """)
                 .param("minutes", minutes.value())
-                .query((row, n) -> new Minutes.ActionItem(
+                .query((row, n) -> new ActionItem(
                         row.getString("key"),
                         row.getString("what"),
                         row.getObject("due", LocalDate.class),

@@ -150,8 +150,8 @@ class JdbcMinutes {
         return keeper.name() == null && keeper.organisation() == null ? null : keeper;
     }
 
-    private static Minutes.@Nullable NextMeeting next(ResultSet row) throws SQLException {
-        var next = new Minutes.NextMeeting(
+    private static @Nullable NextMeeting next(ResultSet row) throws SQLException {
+        var next = new NextMeeting(
                 row.getObject("next_date", LocalDate.class), row.getString("next_time"), row.getString("next_purpose"));
         return next.date() == null && next.time() == null && next.purpose() == null ? null : next;
     }

@@ -43,24 +43,5 @@ public record Minutes(
         @Nullable LocalDate adjustBy,
         Map<String, Object> extra) {
 
-    public record Presence(
-            @Nullable String name,
-            @Nullable String organisation,
-            @Nullable String role,
-            @Nullable String side,
-            Map<String, Object> extra) {}
-
     public record Keeper(@Nullable String name, @Nullable String organisation) {}
-
-    public record NextMeeting(
-            @Nullable LocalDate date,
-            @Nullable String time,
-            @Nullable String purpose) {}
-
-    public record ActionItem(
-            @Nullable String key,
-            @Nullable String what,
-            @Nullable LocalDate due,
-            @Nullable LocalDate deliveredOn,
-            Map<String, Object> extra) {}
 }

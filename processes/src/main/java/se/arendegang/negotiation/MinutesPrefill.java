@@ -53,7 +53,7 @@ final class MinutesPrefill {
         return Map.of("organisation", party.name(), "side", "union");
     }
 
-    private static Map<String, Object> person(Minutes.Presence person) {
+    private static Map<String, Object> person(Presence person) {
         var row = new LinkedHashMap<String, Object>();
         put(row, "name", person.name());
         put(row, "organisation", person.organisation());

@@ -123,8 +123,8 @@ class MinutesReading {
         return dates.isEmpty() ? null : dates;
     }
 
-    private static Minutes.Presence presence(Entered row) {
-        return new Minutes.Presence(
+    private static Presence presence(Entered row) {
+        return new Presence(
                 row.text("name"), row.text("organisation"), row.text("role"), row.text("side"), row.extra());
     }
 
@@ -177,8 +177,8 @@ class MinutesReading {
         return kept;
     }
 
-    private static Minutes.ActionItem actionItem(Completion completion, Entered row, int number) {
-        return new Minutes.ActionItem(
+    private static ActionItem actionItem(Completion completion, Entered row, int number) {
+        return new ActionItem(
                 Keys.of(completion, row, "ai", number),
                 row.text("what"),
                 row.day("due"),
@@ -186,9 +186,8 @@ class MinutesReading {
                 row.extra());
     }
 
-    private static Minutes.@Nullable NextMeeting next(Entered entered) {
-        var next = new Minutes.NextMeeting(
-                entered.day("next_date"), entered.text("next_time"), entered.text("next_purpose"));
+    private static @Nullable NextMeeting next(Entered entered) {
+        var next = new NextMeeting(entered.day("next_date"), entered.text("next_time"), entered.text("next_purpose"));
         return next.date() == null && next.time() == null && next.purpose() == null ? null : next;
     }
 }

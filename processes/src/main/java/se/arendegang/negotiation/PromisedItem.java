@@ -3,7 +3,7 @@ package se.arendegang.negotiation;
 import java.time.LocalDate;
 
 /** One thing to be done until the next sitting, and the minutes it stands in. */
-public record PromisedItem(MinutesId minutes, Minutes.ActionItem item) {
+public record PromisedItem(MinutesId minutes, ActionItem item) {
 
     public boolean isDelivered() {
         return item.deliveredOn() != null;

@@ -92,7 +92,7 @@ class JdbcStatements implements Statements {
         }
     }
 
-    private void insertAuthor(UUID statement, int seq, Statement.Author author) {
+    private void insertAuthor(UUID statement, int seq, Author author) {
         jdbc.sql("""
                         insert into statement_author (statement_id, seq, person_id, name, role, party, extra)
                         values (:statement, :seq, :person, :name, :role, :party, cast(:extra as jsonb))
@@ -144,12 +144,12 @@ class JdbcStatements implements Statements {
                 Json.map(row.getString("extra")));
     }
 
-    private List<Statement.Author> authors(UUID statement) {
+    private List<Author> authors(UUID statement) {
         return jdbc.sql("""
                         select name, role, party, extra from statement_author where statement_id = :id order by seq
                         """)
                 .param("id", statement)
-                .query((row, n) -> new Statement.Author(
+                .query((row, n) -> new Author(
                         row.getString("name"),
                         row.getString("role"),
                         row.getString("party"),

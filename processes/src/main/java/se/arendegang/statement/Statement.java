@@ -25,8 +25,4 @@ public record Statement(
         @Nullable Boolean jointAcrossParties,
         @Nullable String announcedAt,
         @Nullable String textReceivedOn,
-        Map<String, Object> extra) {
-
-    public record Author(
-            String name, @Nullable String role, @Nullable String party, Map<String, Object> extra) {}
-}
+        Map<String, Object> extra) {}

@@ -57,8 +57,8 @@ public final class StatementForm {
         return row.values().containsKey(name) ? row.lines(name) : null;
     }
 
-    private static Statement.Author author(FormValues row) {
-        return new Statement.Author(
+    private static Author author(FormValues row) {
+        return new Author(
                 row.textOrEmpty("name"),
                 row.text("role").orElse(null),
                 row.text("party").orElse(null),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import se.arendegang.statement.Author;
 import se.arendegang.statement.Statement;
-import se.arendegang.statement.Statement.Author;
 import se.arendegang.statement.Statements;
 
 class LeadInTest {

@@ -18,6 +18,7 @@ import se.arendegang.meeting.Listings;
 import se.arendegang.meeting.MemberProposal;
 import se.arendegang.meeting.MemberProposals;
 import se.arendegang.meeting.NewMemberProposal;
+import se.arendegang.meeting.Proposer;
 import se.arendegang.proposal.Proposal;
 import se.arendegang.proposal.Proposals;
 import se.arendegang.task.FormValues;
@@ -50,7 +51,7 @@ class UnnegotiatedTest {
     }
 
     private MemberProposal handIn(String kind, String text, Actor actor) {
-        var by = List.of(new NewMemberProposal.Proposer("Ledamot B1", "B"));
+        var by = List.of(new Proposer("Ledamot B1", "B"));
         return proposals.handIn(listing().id(), new NewMemberProposal(kind, by, text, "oral"), actor);
     }
 

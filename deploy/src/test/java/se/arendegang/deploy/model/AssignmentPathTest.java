@@ -2,9 +2,9 @@ package se.arendegang.deploy.model;
 
 import org.junit.jupiter.api.Test;
 import se.arendegang.assignment.AssignmentProcess;
-import se.arendegang.assignment.AssignmentProcess.ClaimedAssignment;
 import se.arendegang.assignment.AssignmentProcess.Message;
 import se.arendegang.assignment.AssignmentProcess.Task;
+import se.arendegang.assignment.ClaimedAssignment;
 
 class AssignmentPathTest {
 

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import se.arendegang.council.CouncilOfMayorsProcess;
 import se.arendegang.council.CouncilOfMayorsProcess.Route;
 import se.arendegang.council.CouncilOfMayorsProcess.Task;
-import se.arendegang.council.CouncilOfMayorsProcess.TextComparison;
+import se.arendegang.council.TextComparison;
 
 class CouncilOfMayorsPathTest {
 

@@ -5,8 +5,8 @@ import se.arendegang.contract.Claimed;
 import se.arendegang.contract.Happened;
 import se.arendegang.decision.DelegatedDecisionProcess;
 import se.arendegang.decision.DelegatedDecisionProcess.Message;
-import se.arendegang.decision.DelegatedDecisionProcess.Reporting;
 import se.arendegang.decision.DelegatedDecisionProcess.Task;
+import se.arendegang.decision.Reporting;
 
 class DelegatedDecisionPathTest {
 

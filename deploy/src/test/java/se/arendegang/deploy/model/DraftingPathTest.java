@@ -9,7 +9,7 @@ import se.arendegang.drafting.DraftingProcess;
 import se.arendegang.drafting.DraftingProcess.DutyFacts;
 import se.arendegang.drafting.DraftingProcess.Reviews;
 import se.arendegang.drafting.DraftingProcess.Task;
-import se.arendegang.drafting.DraftingProcess.Weighed;
+import se.arendegang.drafting.Weighed;
 
 class DraftingPathTest {
 

@@ -3,8 +3,8 @@ package se.arendegang.deploy.model;
 import org.junit.jupiter.api.Test;
 import se.arendegang.contract.Claimed;
 import se.arendegang.intake.IntakeProcess;
-import se.arendegang.intake.IntakeProcess.JoinedCase;
 import se.arendegang.intake.IntakeProcess.Task;
+import se.arendegang.intake.JoinedCase;
 
 class IntakePathTest {
 

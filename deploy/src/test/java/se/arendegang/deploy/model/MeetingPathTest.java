@@ -9,9 +9,9 @@ import se.arendegang.contract.Claimed;
 import se.arendegang.meeting.MeetingProcess;
 import se.arendegang.meeting.MeetingProcess.Adjusters;
 import se.arendegang.meeting.MeetingProcess.Message;
-import se.arendegang.meeting.MeetingProcess.NoticeTime;
 import se.arendegang.meeting.MeetingProcess.Posting;
 import se.arendegang.meeting.MeetingProcess.Task;
+import se.arendegang.meeting.NoticeTime;
 
 class MeetingPathTest {
 

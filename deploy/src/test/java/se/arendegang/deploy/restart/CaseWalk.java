@@ -7,7 +7,7 @@ import se.arendegang.assignment.Assignments;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.casefile.NewCase;
-import se.arendegang.decision.AfterDecision;
+import se.arendegang.decision.Appeal;
 import se.arendegang.decision.DecisionCourse;
 import se.arendegang.engine.Subject;
 import se.arendegang.meeting.Listings;
@@ -158,8 +158,7 @@ record CaseWalk(
         person.does(
                 subject, "Task_CheckWithCourt", "appealed", Map.of("appeals", List.of(Map.of("by_role", "medlem"))));
         restarter.restart(subject, "Event_CourtDecided");
-        course.recordAppeals(
-                id, 1, List.of(new AfterDecision.Appeal(null, "medlem", APPEAL_PERIOD_IS_OUT, "avslag", Map.of())));
+        course.recordAppeals(id, 1, List.of(new Appeal(null, "medlem", APPEAL_PERIOD_IS_OUT, "avslag", Map.of())));
         restarter.restart(subject, "Task_CheckWithCourt");
         person.does(subject, "Task_CheckWithCourt", "confirmed");
         restarter.restart(subject, "Task_CloseCase");

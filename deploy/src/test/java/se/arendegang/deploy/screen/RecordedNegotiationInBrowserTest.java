@@ -126,7 +126,7 @@ class RecordedNegotiationInBrowserTest {
             desk.page().getByLabel("För enskild medlem").check();
             desk.writes("Text", demand.text("text")).fits("Inlägg för enskild medlem");
             NegotiationPage.press(desk, "Lämna in");
-            desk.page().getByText(union + " · inlämnat").waitFor();
+            desk.page().getByText(union + " · för enskild medlem · inlämnat").waitFor();
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.arendegang.negotiation.Minutes;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.PinnedPaper;
+import se.arendegang.negotiation.Presence;
 
 /**
  * The minutes as the data gives them, in the order of the source (path.md 4.4) and in its words. Items that somebody
@@ -64,19 +65,19 @@ final class Generation {
     }
 
     /** The employer's people first, then the unions'; who has no side stands by themselves. */
-    private static List<MinutesBody.Present> present(List<Minutes.Presence> present) {
-        var groups = new ArrayList<MinutesBody.Present>();
+    private static List<Present> present(List<Presence> present) {
+        var groups = new ArrayList<Present>();
         add(groups, "Arbetsgivaren", present.stream().filter(p -> "employer".equals(p.side())));
         add(groups, "De fackliga organisationerna", present.stream().filter(p -> "union".equals(p.side())));
         add(groups, "Övriga", present.stream().filter(p -> !"employer".equals(p.side()) && !"union".equals(p.side())));
         return groups;
     }
 
-    private static void add(List<MinutesBody.Present> groups, String label, Stream<Minutes.Presence> people) {
+    private static void add(List<Present> groups, String label, Stream<Presence> people) {
         var lines = people.map(p -> joined(", ", p.name(), joined(" ", p.role(), p.organisation())))
                 .toList();
         if (!lines.isEmpty()) {
-            groups.add(new MinutesBody.Present(label, lines));
+            groups.add(new Present(label, lines));
         }
     }
 

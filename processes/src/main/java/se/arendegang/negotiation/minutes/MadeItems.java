@@ -8,6 +8,7 @@ import java.util.function.Function;
 import se.arendegang.negotiation.Minutes;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.PinnedPaper;
+import se.arendegang.negotiation.Presence;
 
 /** The numbered items of minutes nobody wrote items for: opening, matter and papers, what was said, answers, closing. */
 final class MadeItems {
@@ -51,7 +52,7 @@ final class MadeItems {
         }
         var chair = minutes.present().stream()
                 .filter(person -> person.role() != null && person.role().startsWith("ordf"))
-                .map(Minutes.Presence::name)
+                .map(Presence::name)
                 .findFirst();
         var opened = chair.map(name -> name + " öppnade mötet.").orElse("Mötet öppnades.");
         return "telephone".equals(form) ? opened + " Förhandlingen fördes per telefon." : opened;

@@ -14,9 +14,6 @@ public record MinutesBody(
         List<MinutesSection> sections,
         @Nullable String keeper) {
 
-    /** Those present of one side. */
-    public record Present(String label, List<String> people) {}
-
     MinutesBody with(List<MinutesSection> others) {
         return new MinutesBody(title, number, basis, present, others, keeper);
     }

@@ -11,7 +11,7 @@ record PrintedMinutes(
         String title,
         @Nullable String number,
         @Nullable String basis,
-        List<MinutesBody.Present> present,
+        List<Present> present,
         boolean anybodyPresent,
         List<String> adjusters,
         boolean isAdjusted,

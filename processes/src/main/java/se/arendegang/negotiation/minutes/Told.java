@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.arendegang.negotiation.ActionItem;
 import se.arendegang.negotiation.Demand;
 import se.arendegang.negotiation.EmployerAnswer;
 import se.arendegang.negotiation.Minutes;
@@ -56,9 +57,8 @@ final class Told {
         return List.of(joined(": ", when, next.purpose()));
     }
 
-    static String action(Minutes.ActionItem item) {
-        return joined(
-                ", senast den ", item.what(), item.due() == null ? null : MinutesTitle.day(item.due()));
+    static String action(ActionItem item) {
+        return joined(", senast den ", item.what(), item.due() == null ? null : MinutesTitle.day(item.due()));
     }
 
     static String line(Map<String, Object> row, String who) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.negotiation.Minutes;
+import se.arendegang.negotiation.NextMeeting;
 
 /** What the record of a sitting knows and the items do not say, in the order of a meeting. */
 final class Unsaid {
@@ -60,7 +61,7 @@ final class Unsaid {
                 .toList();
     }
 
-    private List<String> next(Minutes.@Nullable NextMeeting next) {
+    private List<String> next(@Nullable NextMeeting next) {
         return next == null || !said.lacks(next.purpose() == null ? String.valueOf(next.date()) : next.purpose())
                 ? List.of()
                 : new Told(minutes).next();

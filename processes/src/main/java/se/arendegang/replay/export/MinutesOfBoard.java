@@ -4,12 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.decision.AfterDecision;
+import se.arendegang.decision.Appeal;
 import se.arendegang.decision.DecisionCourse;
+import se.arendegang.decision.Dispatch;
 import se.arendegang.meeting.Adjuster;
 import se.arendegang.meeting.Listing;
 import se.arendegang.meeting.Meeting;
 import se.arendegang.meeting.Meetings;
 import se.arendegang.meeting.Notice;
+import se.arendegang.meeting.Posting;
 
 /** The board's minutes: adjustment, notice, appeals, and to whom the decision was sent. */
 @Component
@@ -60,11 +63,11 @@ class MinutesOfBoard {
         return block;
     }
 
-    private static Block posting(Notice.Posting posting) {
+    private static Block posting(Posting posting) {
         return new Block().put("from", posting.from()).put("to", posting.to());
     }
 
-    private static Block appeal(AfterDecision.Appeal appeal) {
+    private static Block appeal(Appeal appeal) {
         return new Block()
                 .put("received_on", appeal.receivedOn())
                 .put("by_role", appeal.byRole())
@@ -72,7 +75,7 @@ class MinutesOfBoard {
                 .extras(appeal.extra());
     }
 
-    private static Block dispatch(AfterDecision.Dispatch dispatch) {
+    private static Block dispatch(Dispatch dispatch) {
         return new Block().put("to", dispatch.to()).put("on", dispatch.on()).extras(dispatch.extra());
     }
 }

@@ -3,9 +3,11 @@ package se.arendegang.replay.export;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.arendegang.negotiation.ActionItem;
 import se.arendegang.negotiation.Adjuster;
 import se.arendegang.negotiation.Demand;
 import se.arendegang.negotiation.Minutes;
+import se.arendegang.negotiation.Presence;
 
 /** Union minutes as a recorded case lists them. */
 final class MinutesRows {
@@ -58,7 +60,7 @@ final class MinutesRows {
                 : positions.size() == 1 ? positions.getFirst() : positions;
     }
 
-    private static Block presence(Minutes.Presence person) {
+    private static Block presence(Presence person) {
         return new Block()
                 .put("name", person.name())
                 .put("organisation", person.organisation())
@@ -88,7 +90,7 @@ final class MinutesRows {
                 .extras(demand.extra());
     }
 
-    private static Block actionItem(Minutes.ActionItem item) {
+    private static Block actionItem(ActionItem item) {
         return new Block()
                 .put("id", item.key())
                 .put("what", item.what())

@@ -1,6 +1,7 @@
 package se.arendegang.replay.export;
 
 import java.util.List;
+import se.arendegang.statement.Author;
 import se.arendegang.statement.Statement;
 
 /** Statements as a recorded case lists them. */
@@ -28,7 +29,7 @@ final class StatementRows {
                 .extras(statement.extra());
     }
 
-    private static Block author(Statement.Author author) {
+    private static Block author(Author author) {
         return new Block()
                 .put("name", author.name())
                 .put("role", author.role())

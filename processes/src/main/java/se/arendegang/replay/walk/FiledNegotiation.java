@@ -32,8 +32,7 @@ record FiledNegotiation(RecordedNode node, RecordedNode mbl) {
     }
 
     private static Stream<String> centralIn(RecordedNode node) {
-        return node.list("by_union").stream()
-                .flatMap(union -> union.child("central").texts("meetings").stream());
+        return node.list("by_union").stream().flatMap(union -> union.child("central").texts("meetings").stream());
     }
 
     /** The minutes of the central sittings with a union in the order held. */

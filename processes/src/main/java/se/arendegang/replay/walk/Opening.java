@@ -10,7 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.casefile.Division;
 import se.arendegang.casefile.NewCase;
+import se.arendegang.casefile.Presenter;
 import se.arendegang.identity.Actor;
 import se.arendegang.recorded.CaseDate;
 import se.arendegang.recorded.CaseDates;
@@ -85,15 +87,15 @@ class Opening {
                 .orElse(root.child("borgarradsberedningen").isEmpty() ? null : "Borgarrådsberedningen");
     }
 
-    private static CaseFile.@Nullable Division division(RecordedNode node) {
+    private static @Nullable Division division(RecordedNode node) {
         var code = node.optionalText("code").orElse(null);
         var name = node.optionalText("name").orElse(null);
-        return code == null && name == null ? null : new CaseFile.Division(code, name);
+        return code == null && name == null ? null : new Division(code, name);
     }
 
-    private static CaseFile.@Nullable Presenter presenter(RecordedNode node) {
+    private static @Nullable Presenter presenter(RecordedNode node) {
         return node.optionalText("name")
-                .map(name -> new CaseFile.Presenter(
+                .map(name -> new Presenter(
                         name,
                         node.optionalText("role").orElse(null),
                         node.optionalText("party").orElse(null)))

@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
+import se.arendegang.casefile.Division;
 import se.arendegang.casefile.DnrTaken;
 import se.arendegang.casefile.NewCase;
+import se.arendegang.casefile.Presenter;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Field;
@@ -145,15 +146,13 @@ class NewCaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 Map.of());
     }
 
-    private static CaseFile.@Nullable Division division(FormValues values) {
-        return values.text("division")
-                .map(name -> new CaseFile.Division(null, name))
-                .orElse(null);
+    private static @Nullable Division division(FormValues values) {
+        return values.text("division").map(name -> new Division(null, name)).orElse(null);
     }
 
-    private static CaseFile.@Nullable Presenter presenter(FormValues values) {
+    private static @Nullable Presenter presenter(FormValues values) {
         return values.text("presenter")
-                .map(name -> new CaseFile.Presenter(name, null, null))
+                .map(name -> new Presenter(name, null, null))
                 .orElse(null);
     }
 

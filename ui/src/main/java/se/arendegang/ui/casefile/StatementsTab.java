@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.identity.Actor;
+import se.arendegang.statement.Author;
 import se.arendegang.statement.Statement;
 import se.arendegang.statement.Statements;
 import se.arendegang.ui.text.Prose;
@@ -98,7 +99,7 @@ class StatementsTab implements CaseTab {
                 .orElse(key);
     }
 
-    private static String name(Statement.Author author) {
+    private static String name(Author author) {
         return author.party() == null ? author.name() : author.name() + " (" + author.party() + ")";
     }
 }

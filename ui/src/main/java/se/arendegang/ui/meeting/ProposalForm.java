@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arendegang.meeting.Listing;
 import se.arendegang.meeting.NewMemberProposal;
-import se.arendegang.meeting.NewMemberProposal.Proposer;
+import se.arendegang.meeting.Proposer;
 import se.arendegang.task.Field;
 import se.arendegang.task.FieldError;
 import se.arendegang.task.FormValues;

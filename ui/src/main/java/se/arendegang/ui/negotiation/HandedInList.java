@@ -40,7 +40,9 @@ final class HandedInList extends Section {
         var head = new Span(Say.text(
                 one.state() == Contribution.State.WITHDRAWN ? "desk.withdrawnHead" : "desk.handedInHead",
                 Say.text("choice." + one.kind().code()),
-                one.fromMember() ? one.union() + " · " + Say.text("desk.fromMember").toLowerCase(Locale.ROOT) : one.union(),
+                one.fromMember()
+                        ? one.union() + " · " + Say.text("desk.fromMember").toLowerCase(Locale.ROOT)
+                        : one.union(),
                 at));
         head.addClassName("quiet");
         var said = new Section(new Paragraph(head), Prose.of(one.text()));

@@ -20,12 +20,6 @@ final class LayDialog extends Dialog {
     private final TextField label = new TextField(Say.text("field.label"));
     private final RadioButtonGroup<String> standing = new RadioButtonGroup<>(Say.text("field.standing"));
 
-    /** What becomes of it. */
-    interface Lay {
-        /** @return false when that very text lies there already */
-        boolean now(String version, String label, boolean dispatched);
-    }
-
     LayDialog(List<Option> choices, Lay lay) {
         setHeaderTitle(Say.text("papers.lay"));
         version.setLabel(Say.text("field.version"));

@@ -1,8 +1,8 @@
 package se.arendegang.ui.negotiation;
 
 import org.jspecify.annotations.Nullable;
-import se.arendegang.negotiation.Minutes;
 import se.arendegang.negotiation.Negotiation;
+import se.arendegang.negotiation.NextMeeting;
 import se.arendegang.ui.text.Say;
 
 /** When the parties were called to meet and when they meet next, with the time of day where it is known. */
@@ -23,7 +23,7 @@ final class MeetingDays {
         return next == null || next.date() == null ? null : words(next);
     }
 
-    private static String words(Minutes.NextMeeting next) {
+    private static String words(NextMeeting next) {
         var when = at(String.valueOf(next.date()), next.time());
         return next.purpose() == null ? when : when + ", " + next.purpose();
     }

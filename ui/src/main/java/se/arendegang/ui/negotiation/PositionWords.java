@@ -12,6 +12,8 @@ final class PositionWords {
         var code = Say.text("position." + position.code());
         var due = position.answerDue();
         var said = due == null ? code : code + ", " + Say.text("due.by", due);
-        return position.text() == null || position.text().isBlank() ? said : said + " (" + position.text().strip() + ")";
+        return position.text() == null || position.text().isBlank()
+                ? said
+                : said + " (" + position.text().strip() + ")";
     }
 }

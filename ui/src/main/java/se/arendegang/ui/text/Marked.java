@@ -3,9 +3,9 @@ package se.arendegang.ui.text;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import se.arendegang.document.Piece;
 import se.arendegang.document.WordDifference;
 import se.arendegang.document.WordDifference.Kind;
-import se.arendegang.document.WordDifference.Piece;
 
 /** The difference between two texts, word by word: what is gone struck through, what is new underlined, both also said. */
 public final class Marked {

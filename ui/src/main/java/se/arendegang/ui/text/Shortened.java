@@ -1,7 +1,7 @@
 package se.arendegang.ui.text;
 
+import se.arendegang.document.Piece;
 import se.arendegang.document.WordDifference.Kind;
-import se.arendegang.document.WordDifference.Piece;
 
 /** Unchanged text between two changes, cut down to what stands next to them. */
 final class Shortened {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import se.arendegang.assignment.AssignmentId;
 import se.arendegang.assignment.AssignmentProcess;
 import se.arendegang.assignment.Assignments;
+import se.arendegang.assignment.ClaimedAssignment;
 import se.arendegang.engine.SubjectKind;
 import se.arendegang.workers.engine.Claims;
 
@@ -23,9 +24,9 @@ class ClaimAssignment {
     }
 
     @JobWorker(type = AssignmentProcess.Job.CLAIM_ASSIGNMENT)
-    AssignmentProcess.ClaimedAssignment claim(ActivatedJob job, @VariablesAsType AssignmentProcess.Step step) {
+    ClaimedAssignment claim(ActivatedJob job, @VariablesAsType AssignmentProcess.Step step) {
         var claimed = claims.claim(job, SubjectKind.ASSIGNMENT, step.assignmentId(), step.attempt());
-        return new AssignmentProcess.ClaimedAssignment(
+        return new ClaimedAssignment(
                 claimed.claimed(), assignments.isDischarged(new AssignmentId(step.assignmentId())));
     }
 }

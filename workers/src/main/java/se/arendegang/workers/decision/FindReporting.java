@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.arendegang.decision.DelegatedDecisionId;
 import se.arendegang.decision.DelegatedDecisionProcess;
 import se.arendegang.decision.DelegatedDecisions;
+import se.arendegang.decision.Reporting;
 
 /** Whether the decision is reported to the board or posted on its own. */
 @Component
@@ -18,8 +19,8 @@ public class FindReporting {
     }
 
     @JobWorker(type = DelegatedDecisionProcess.Job.FIND_REPORTING)
-    public DelegatedDecisionProcess.Reporting handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
-        return new DelegatedDecisionProcess.Reporting(
+    public Reporting handle(@VariablesAsType DelegatedDecisionProcess.Step step) {
+        return new Reporting(
                 decisions.get(new DelegatedDecisionId(step.decisionId())).toReport());
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.drafting.DraftingProcess;
 import se.arendegang.drafting.DraftingStage;
+import se.arendegang.drafting.Weighed;
 
 /** Whether a reviewer asked for changes. */
 @Component
@@ -18,7 +19,7 @@ public class WeighReviews {
     }
 
     @JobWorker(type = DraftingProcess.Job.WEIGH_REVIEWS)
-    public DraftingProcess.Weighed handle(@VariablesAsType DraftingProcess.DraftStep step) {
-        return new DraftingProcess.Weighed(stage.changesAsked(new CaseId(step.caseId()), step.round(), step.draftNo()));
+    public Weighed handle(@VariablesAsType DraftingProcess.DraftStep step) {
+        return new Weighed(stage.changesAsked(new CaseId(step.caseId()), step.round(), step.draftNo()));
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.arendegang.document.DocumentId;
 import se.arendegang.intake.Intake;
 import se.arendegang.intake.IntakeProcess;
+import se.arendegang.intake.JoinedCase;
 
 /** Whether the document belongs to a case that exists. */
 @Component
@@ -18,7 +19,7 @@ public class FindCase {
     }
 
     @JobWorker(type = IntakeProcess.Job.FIND_CASE)
-    public IntakeProcess.JoinedCase handle(@VariablesAsType IntakeProcess.Step step) {
-        return new IntakeProcess.JoinedCase(intake.joinsCase(new DocumentId(step.documentId())));
+    public JoinedCase handle(@VariablesAsType IntakeProcess.Step step) {
+        return new JoinedCase(intake.joinsCase(new DocumentId(step.documentId())));
     }
 }

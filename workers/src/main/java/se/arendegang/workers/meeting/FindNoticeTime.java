@@ -5,6 +5,7 @@ import io.camunda.client.annotation.VariablesAsType;
 import org.springframework.stereotype.Component;
 import se.arendegang.meeting.MeetingId;
 import se.arendegang.meeting.MeetingProcess;
+import se.arendegang.meeting.NoticeTime;
 import se.arendegang.meeting.Notices;
 
 /** Whether the notice may come down. */
@@ -18,7 +19,7 @@ public class FindNoticeTime {
     }
 
     @JobWorker(type = MeetingProcess.Job.FIND_NOTICE_TIME)
-    public MeetingProcess.NoticeTime handle(@VariablesAsType MeetingProcess.PostedNotice step) {
+    public NoticeTime handle(@VariablesAsType MeetingProcess.PostedNotice step) {
         return notices.noticeTime(new MeetingId(step.meetingId()));
     }
 }

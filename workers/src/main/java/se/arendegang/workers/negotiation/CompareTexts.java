@@ -5,6 +5,7 @@ import io.camunda.client.annotation.VariablesAsType;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.council.CouncilOfMayorsProcess;
+import se.arendegang.council.TextComparison;
 import se.arendegang.negotiation.Renegotiation;
 
 /** Whether the text differs from what was negotiated. */
@@ -18,8 +19,7 @@ public class CompareTexts {
     }
 
     @JobWorker(type = CouncilOfMayorsProcess.Job.COMPARE_TEXTS)
-    public CouncilOfMayorsProcess.TextComparison handle(@VariablesAsType CouncilOfMayorsProcess.MemorandumStep step) {
-        return new CouncilOfMayorsProcess.TextComparison(
-                renegotiation.isAsked(new CaseId(step.caseId()), step.round(), step.memorandumNo()));
+    public TextComparison handle(@VariablesAsType CouncilOfMayorsProcess.MemorandumStep step) {
+        return new TextComparison(renegotiation.isAsked(new CaseId(step.caseId()), step.round(), step.memorandumNo()));
     }
 }

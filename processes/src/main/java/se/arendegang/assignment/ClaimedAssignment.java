@@ -1,0 +1,3 @@
+package se.arendegang.assignment;
+
+public record ClaimedAssignment(boolean claimed, boolean discharged) {}

@@ -1,0 +1,3 @@
+package se.arendegang.council;
+
+public record TextComparison(boolean textChanged) {}

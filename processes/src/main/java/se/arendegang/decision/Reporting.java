@@ -1,0 +1,3 @@
+package se.arendegang.decision;
+
+public record Reporting(boolean reported) {}

@@ -1,0 +1,3 @@
+package se.arendegang.document;
+
+public record Piece(WordDifference.Kind kind, String text) {}

@@ -1,0 +1,3 @@
+package se.arendegang.drafting;
+
+public record Weighed(boolean changesAsked) {}

@@ -1,0 +1,3 @@
+package se.arendegang.intake;
+
+public record JoinedCase(boolean joins) {}
