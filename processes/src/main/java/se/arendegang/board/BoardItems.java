@@ -89,7 +89,7 @@ public class BoardItems {
                     round,
                     "aterremiss_kf",
                     Stage.EXECUTIVE_BOARD,
-                    Stage.DRAFTING,
+                    to(decided.map(CouncilOutcome::toStage).orElse(null)),
                     decided.map(CouncilOutcome::reason).orElse(null),
                     decided.map(CouncilOutcome::decidedOn).orElse(null));
         }

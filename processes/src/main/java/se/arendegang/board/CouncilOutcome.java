@@ -10,5 +10,9 @@ public record CouncilOutcome(
         String outcome,
         @Nullable String reason,
         @Nullable Boolean minority,
+        @Nullable String toStage,
         @Nullable LocalDate decidedOn,
-        Map<String, Object> extra) {}
+        Map<String, Object> extra) {
+    /** False under this name beside the fields: a recorded case tells of the outcome only by what came of it. */
+    public static final String STATED = "stated";
+}

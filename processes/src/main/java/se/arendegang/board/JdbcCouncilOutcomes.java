@@ -27,10 +27,11 @@ class JdbcCouncilOutcomes implements CouncilOutcomes {
     public void record(CaseId id, CouncilOutcome outcome) {
         jdbc.sql("""
                         insert into council_outcome
-                               (case_id, round, outcome, reason, minority, decided_on, recorded_at, extra)
-                        values (:case, :round, :outcome, :reason, :minority, :on, :now, cast(:extra as jsonb))
+                               (case_id, round, outcome, reason, minority, to_stage, decided_on, recorded_at, extra)
+                        values (:case, :round, :outcome, :reason, :minority, :to, :on, :now, cast(:extra as jsonb))
                         on conflict (case_id, round) do update
-                           set outcome = :outcome, reason = :reason, minority = :minority, decided_on = :on,
+                           set outcome = :outcome, reason = :reason, minority = :minority, to_stage = :to,
+                               decided_on = :on,
                                extra = cast(:extra as jsonb)
                         """)
                 .param("case", id.value())
@@ -38,6 +39,7 @@ class JdbcCouncilOutcomes implements CouncilOutcomes {
                 .param("outcome", outcome.outcome())
                 .param("reason", outcome.reason())
                 .param("minority", outcome.minority())
+                .param("to", outcome.toStage())
                 .param("on", outcome.decidedOn())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("extra", Json.write(outcome.extra()))
@@ -52,7 +54,7 @@ class JdbcCouncilOutcomes implements CouncilOutcomes {
     @Override
     public List<CouncilOutcome> ofCase(CaseId id) {
         return jdbc.sql("""
-                        select round, outcome, reason, minority, decided_on, extra
+                        select round, outcome, reason, minority, to_stage, decided_on, extra
                           from council_outcome
                          where case_id = :case
                          order by round
@@ -68,6 +70,7 @@ class JdbcCouncilOutcomes implements CouncilOutcomes {
                 row.getString("outcome"),
                 row.getString("reason"),
                 row.getObject("minority", Boolean.class),
+                row.getString("to_stage"),
                 row.getObject("decided_on", LocalDate.class),
                 Json.map(row.getString("extra")));
     }

@@ -35,7 +35,8 @@ class RecordCouncilOutcome implements HumanTask {
                 List.of("approved", "rejected", "remanded"),
                 Field.date("decided_on"),
                 Field.yesNo("minority"),
-                Field.text("reason"));
+                Field.text("reason"),
+                Field.choice("remand_to", "drafting", "council_of_mayors", "executive_board"));
     }
 
     @Override
@@ -48,6 +49,7 @@ class RecordCouncilOutcome implements HumanTask {
                         completion.outcome(),
                         values.text("reason").orElse(null),
                         values.text("minority").map(Boolean::valueOf).orElse(null),
+                        values.text("remand_to").orElse(null),
                         values.date("decided_on").orElse(completion.happenedOn()),
                         values.group("recorded").values()));
     }

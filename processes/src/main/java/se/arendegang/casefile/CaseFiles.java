@@ -50,6 +50,30 @@ public interface CaseFiles {
     /** Withdraws the case at any stage; the path ends. */
     void withdraw(CaseId id, String reason, Actor actor, @Nullable LocalDate on);
 
+    /** How the case was withdrawn; empty when it was not. */
+    Optional<Withdrawal> withdrawal(CaseId id);
+
+    /** What a recorded case calls the stage in which the case was withdrawn. */
+    void writeWithdrawalStage(CaseId id, String word);
+
+    /** How a recorded case writes what brought a round, and its blocks there; a reason that the record has already stays. */
+    void writeRound(
+            CaseId id,
+            int round,
+            @Nullable String because,
+            @Nullable String reason,
+            @Nullable String from,
+            @Nullable String to,
+            List<String> blocks);
+
+    /**
+     * The case comes back to a stage from wherever it stands, such as for a new negotiation; open tasks of the present
+     * stage are cancelled.
+     *
+     * @param because as for {@link #openRound}
+     */
+    void comeBack(CaseId id, String because, Stage stage, @Nullable String reason, Actor actor, @Nullable LocalDate on);
+
     /** Reopens a stage, with a reason; open tasks of the present stage are cancelled. */
     void reopen(CaseId id, Stage stage, String reason, Actor actor, @Nullable LocalDate on);
 

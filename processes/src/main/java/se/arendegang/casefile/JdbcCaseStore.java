@@ -158,7 +158,8 @@ class JdbcCaseStore {
 
     List<CaseRound> rounds(CaseId id) {
         return jdbc.sql("""
-                        select round, because, from_stage, to_stage, reason, happened_on
+                        select round, because, from_stage, to_stage, reason, happened_on, from_as_written, to_as_written,
+                               blocks_as_written
                           from case_round where case_id = :id order by round
                         """)
                 .param("id", id.value())
@@ -168,8 +169,35 @@ class JdbcCaseStore {
                         row.getString("from_stage"),
                         row.getString("to_stage"),
                         row.getString("reason"),
-                        row.getObject("happened_on", LocalDate.class)))
+                        row.getObject("happened_on", LocalDate.class),
+                        row.getString("from_as_written"),
+                        row.getString("to_as_written"),
+                        Json.texts(row.getString("blocks_as_written"))))
                 .list();
+    }
+
+    void writeRound(
+            CaseId id,
+            int round,
+            @Nullable String because,
+            @Nullable String reason,
+            @Nullable String from,
+            @Nullable String to,
+            List<String> blocks) {
+        jdbc.sql("""
+                        update case_round
+                           set because = coalesce(:because, because), reason = coalesce(reason, :reason),
+                               from_as_written = :from, to_as_written = :to, blocks_as_written = cast(:blocks as jsonb)
+                         where case_id = :id and round = :round
+                        """)
+                .param("because", because)
+                .param("reason", reason)
+                .param("from", from)
+                .param("to", to)
+                .param("blocks", Json.write(blocks))
+                .param("id", id.value())
+                .param("round", round)
+                .update();
     }
 
     /** @return whether the case was open */

@@ -20,6 +20,7 @@ class RecordedCaseFiles implements CaseFiles {
 
     private final JdbcCaseStore store;
     private final JdbcDnrSeries series;
+    private final JdbcWithdrawals withdrawals;
     private final ProcessEngine engine;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -28,12 +29,14 @@ class RecordedCaseFiles implements CaseFiles {
     RecordedCaseFiles(
             JdbcCaseStore store,
             JdbcDnrSeries series,
+            JdbcWithdrawals withdrawals,
             ProcessEngine engine,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.series = series;
+        this.withdrawals = withdrawals;
         this.engine = engine;
         this.audit = audit;
         this.events = events;
@@ -110,7 +113,9 @@ class RecordedCaseFiles implements CaseFiles {
 
     @Override
     public void withdraw(CaseId id, String reason, Actor actor, @Nullable LocalDate on) {
+        var stage = get(id).stage();
         if (store.setStatus(id, "withdrawn")) {
+            withdrawals.insert(id, stage, reason, actor.onBehalfOf(), on);
             write(id, actor, on, "withdrawn", CaseLines.withdrawn(reason));
             events.publishEvent(new CaseWithdrawn(id, reason));
             engine.tell(
@@ -121,11 +126,52 @@ class RecordedCaseFiles implements CaseFiles {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<Withdrawal> withdrawal(CaseId id) {
+        return withdrawals.find(id);
+    }
+
+    @Override
+    public void writeWithdrawalStage(CaseId id, String word) {
+        withdrawals.writeStage(id, word);
+    }
+
+    @Override
+    public void writeRound(
+            CaseId id,
+            int round,
+            @Nullable String because,
+            @Nullable String reason,
+            @Nullable String from,
+            @Nullable String to,
+            List<String> blocks) {
+        store.writeRound(id, round, because, reason, from, to, blocks);
+    }
+
+    @Override
+    public void comeBack(
+            CaseId id, String because, Stage stage, @Nullable String reason, Actor actor, @Nullable LocalDate on) {
+        var round = get(id).round() + 1;
+        comeBack(id, because, stage, reason, CaseLines.newRound(round, stage, reason), actor, on);
+    }
+
+    @Override
     public void reopen(CaseId id, Stage stage, String reason, Actor actor, @Nullable LocalDate on) {
+        comeBack(id, "reopened", stage, reason, CaseLines.reopened(stage, reason), actor, on);
+    }
+
+    private void comeBack(
+            CaseId id,
+            String because,
+            Stage stage,
+            @Nullable String reason,
+            String line,
+            Actor actor,
+            @Nullable LocalDate on) {
         var before = get(id);
         store.nextRound(id, before.round(), stage);
-        store.insertRound(id, before.round() + 1, "reopened", before.stage(), stage, reason, on);
-        write(id, actor, on, "reopened", CaseLines.reopened(stage, reason));
+        store.insertRound(id, before.round() + 1, because, before.stage(), stage, reason, on);
+        write(id, actor, on, because, line);
         engine.tell(
                 id.subject(), CasePathProcess.Message.CASE_REOPENED, id.value().toString());
         if (!"open".equals(before.status())) {

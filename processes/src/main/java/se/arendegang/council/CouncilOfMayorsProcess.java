@@ -17,6 +17,7 @@ public final class CouncilOfMayorsProcess {
     /** Job types, for annotations; the typed ones stand below. */
     public static final class Job {
         public static final String OPEN_STAGE = "council-of-mayors.openStage";
+        public static final String FIND_ENTRY = "council-of-mayors.findEntry";
         public static final String SEND_BACK = "council-of-mayors.sendBack";
         public static final String COMPARE_TEXTS = "council-of-mayors.compareTexts";
         public static final String FIND_ROUTE = "council-of-mayors.findRoute";
@@ -40,6 +41,10 @@ public final class CouncilOfMayorsProcess {
     public static final JobType<StageStep, Nothing> OPEN_STAGE =
             new JobType<>(Job.OPEN_STAGE, StageStep.class, Nothing.class);
 
+    /** Whether the council of mayors tabled the case: then it comes with the same papers. */
+    public static final JobType<StageStep, Entry> FIND_ENTRY =
+            new JobType<>(Job.FIND_ENTRY, StageStep.class, Entry.class);
+
     /** Sends the case back to the office: opens a new round there. */
     public static final JobType<StageStep, Nothing> SEND_BACK =
             new JobType<>(Job.SEND_BACK, StageStep.class, Nothing.class);
@@ -52,7 +57,7 @@ public final class CouncilOfMayorsProcess {
     public static final JobType<StageStep, Route> FIND_ROUTE =
             new JobType<>(Job.FIND_ROUTE, StageStep.class, Route.class);
 
-    /** Opens a new round for a remanded case. */
+    /** Opens a new round for a case tabled or remanded. */
     public static final JobType<StageStep, Nothing> OPEN_NEW_ROUND =
             new JobType<>(Job.OPEN_NEW_ROUND, StageStep.class, Nothing.class);
 
@@ -64,7 +69,7 @@ public final class CouncilOfMayorsProcess {
             PROCESS_ID,
             CouncilOfMayorsProcess.class,
             "caseId",
-            List.of(OPEN_STAGE, SEND_BACK, COMPARE_TEXTS, FIND_ROUTE, OPEN_NEW_ROUND, HAND_OVER),
+            List.of(OPEN_STAGE, FIND_ENTRY, SEND_BACK, COMPARE_TEXTS, FIND_ROUTE, OPEN_NEW_ROUND, HAND_OVER),
             List.of(),
             List.of(
                     UserTask.of(Task.WRITE_MEMORANDUM, Role.ROTEL_SECRETARY, "handed_to_sign", "back_to_office"),
@@ -81,6 +86,8 @@ public final class CouncilOfMayorsProcess {
     private CouncilOfMayorsProcess() {}
 
     public record MemorandumStep(UUID caseId, int attempt, int round, int memorandumNo) {}
+
+    public record Entry(boolean tabled) {}
 
     public record Route(boolean bypassed) {}
 }

@@ -1,5 +1,6 @@
 package se.arendegang.council;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
@@ -15,14 +16,12 @@ public class CouncilStage {
 
     private final CaseFiles cases;
     private final PreparationOutcomes outcomes;
-    private final JdbcPreparationOutcomes rows;
 
     private final Reviews reviews;
 
-    CouncilStage(CaseFiles cases, PreparationOutcomes outcomes, JdbcPreparationOutcomes rows, Reviews reviews) {
+    CouncilStage(CaseFiles cases, PreparationOutcomes outcomes, Reviews reviews) {
         this.cases = cases;
         this.outcomes = outcomes;
-        this.rows = rows;
         this.reviews = reviews;
     }
 
@@ -47,15 +46,33 @@ public class CouncilStage {
         return cases.get(id).preparingBody() == null;
     }
 
+    /** Whether the round began with borgarrådsberedningen tabling the case: then the memorandum stands as it was signed. */
+    @Transactional(readOnly = true)
+    public boolean isTabled(CaseId id, int round) {
+        return cases.rounds(id).stream()
+                .anyMatch(opened -> opened.round() == round
+                        && "bordlaggning".equals(opened.because())
+                        && Stage.COUNCIL_OF_MAYORS.code().equals(opened.fromStage()));
+    }
+
+    /** Tabled: next beredning, same papers. Remanded: back for more work. */
     public void openNewRound(CaseId id, int round) {
+        var said = outcomes.last(id, round);
+        var tabled = said.filter(outcome -> outcome.outcome().equals("tabled")).isPresent();
         cases.openRound(
                 id,
                 round,
-                "aterremiss",
+                tabled ? "bordlaggning" : "aterremiss",
                 Stage.COUNCIL_OF_MAYORS,
-                Stage.DRAFTING,
-                rows.lastReason(id, round),
-                outcomes.lastDate(id, round));
+                tabled
+                        ? Stage.COUNCIL_OF_MAYORS
+                        : to(said.map(PreparationOutcome::toStage).orElse(null)),
+                said.map(PreparationOutcome::reason).orElse(null),
+                said.map(PreparationOutcome::happenedOn).orElse(null));
+    }
+
+    private static Stage to(@Nullable String stage) {
+        return stage == null ? Stage.DRAFTING : Stage.ofCode(stage);
     }
 
     public void handOver(CaseId id, int round) {

@@ -3,7 +3,6 @@ package se.arendegang.council;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.arendegang.casefile.CaseId;
@@ -18,13 +17,14 @@ class JdbcPreparationOutcomes {
         this.jdbc = jdbc;
     }
 
-    void upsert(CaseId id, PreparationOutcome outcome, @Nullable String reason, OffsetDateTime now) {
+    void upsert(CaseId id, PreparationOutcome outcome, OffsetDateTime now) {
         jdbc.sql("""
                         insert into preparation_outcome
-                               (case_id, round, visit, outcome, text, reason, happened_on, recorded_at, extra)
-                        values (:case, :round, :visit, :outcome, :text, :reason, :on, :now, cast(:extra as jsonb))
+                               (case_id, round, visit, outcome, text, reason, to_stage, happened_on, recorded_at, extra)
+                        values (:case, :round, :visit, :outcome, :text, :reason, :to, :on, :now, cast(:extra as jsonb))
                         on conflict (case_id, round, visit) do update
                            set outcome = excluded.outcome, text = excluded.text, reason = excluded.reason,
+                               to_stage = excluded.to_stage,
                                happened_on = excluded.happened_on, extra = excluded.extra
                         """)
                 .param("case", id.value())
@@ -32,7 +32,8 @@ class JdbcPreparationOutcomes {
                 .param("visit", outcome.visit())
                 .param("outcome", outcome.outcome())
                 .param("text", outcome.text())
-                .param("reason", reason)
+                .param("reason", outcome.reason())
+                .param("to", outcome.toStage())
                 .param("on", outcome.happenedOn())
                 .param("now", now)
                 .param("extra", Json.write(outcome.extra()))
@@ -41,7 +42,7 @@ class JdbcPreparationOutcomes {
 
     List<PreparationOutcome> ofCase(CaseId id) {
         return jdbc.sql("""
-                        select round, visit, outcome, text, happened_on, extra
+                        select round, visit, outcome, text, reason, to_stage, happened_on, extra
                           from preparation_outcome where case_id = :case order by round, visit
                         """)
                 .param("case", id.value())
@@ -50,26 +51,10 @@ class JdbcPreparationOutcomes {
                         row.getInt("visit"),
                         row.getString("outcome"),
                         row.getString("text"),
+                        row.getString("reason"),
+                        row.getString("to_stage"),
                         row.getObject("happened_on", LocalDate.class),
                         Json.map(row.getString("extra"))))
                 .list();
-    }
-
-    /** Why it sent the case back, the last time in the round. */
-    @Nullable
-    String lastReason(CaseId id, int round) {
-        return jdbc
-                .sql("""
-                        select reason from preparation_outcome
-                         where case_id = :case and round = :round order by visit desc limit 1
-                        """)
-                .param("case", id.value())
-                .param("round", round)
-                .query((row, n) -> java.util.Optional.ofNullable(row.getString("reason")))
-                .list()
-                .stream()
-                .findFirst()
-                .flatMap(reason -> reason)
-                .orElse(null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.document.Annex;
+import se.arendegang.drafting.ReferralForm;
 import se.arendegang.proposal.Proposal;
 import se.arendegang.task.Field;
 import se.arendegang.task.FormValues;
@@ -13,7 +14,7 @@ import se.arendegang.task.FormValues;
 final class MemorandumForm {
 
     /** Fields that are kept elsewhere than in the document itself. */
-    private static final List<String> ELSEWHERE = List.of("lead_in", "points", "annexes", "reason");
+    private static final List<String> ELSEWHERE = List.of("lead_in", "points", "annexes", "referrals", "reason");
 
     private MemorandumForm() {}
 
@@ -36,6 +37,7 @@ final class MemorandumForm {
                     Field.number("nr"),
                     Field.line("label"),
                     Field.line("title").required()),
+            ReferralForm.answeredRows(),
             Field.text("long_matter"),
             Field.text("long_preparation"),
             Field.text("reason").requiredFor("back_to_office")

@@ -10,5 +10,7 @@ public record PreparationOutcome(
         int visit,
         String outcome,
         @Nullable String text,
+        @Nullable String reason,
+        @Nullable String toStage,
         @Nullable LocalDate happenedOn,
         Map<String, Object> extra) {}

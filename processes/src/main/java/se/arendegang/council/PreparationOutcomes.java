@@ -1,9 +1,9 @@
 package se.arendegang.council;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseId;
@@ -30,9 +30,10 @@ public class PreparationOutcomes {
                         completion.task().key().visit(),
                         completion.outcome(),
                         completion.values().text("text").orElse(null),
+                        completion.values().text("reason").orElse(null),
+                        completion.values().text("to_stage").orElse(null),
                         completion.happenedOn(),
                         completion.values().group("recorded").values()),
-                completion.values().text("reason").orElse(null),
                 clock.instant().atOffset(ZoneOffset.UTC));
     }
 
@@ -41,13 +42,11 @@ public class PreparationOutcomes {
         return rows.ofCase(id);
     }
 
-    /** When it last dealt with the case in the round; null when it did not or the record does not say. */
+    /** The last time it dealt with the case in the round. */
     @Transactional(readOnly = true)
-    public @org.jspecify.annotations.Nullable LocalDate lastDate(CaseId id, int round) {
+    public Optional<PreparationOutcome> last(CaseId id, int round) {
         return rows.ofCase(id).reversed().stream()
                 .filter(o -> o.round() == round)
-                .findFirst()
-                .map(PreparationOutcome::happenedOn)
-                .orElse(null);
+                .findFirst();
     }
 }

@@ -1,12 +1,13 @@
 package se.arendegang.council;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
 import se.arendegang.document.DocumentKind;
 import se.arendegang.document.Documents;
+import se.arendegang.drafting.ReferralForm;
+import se.arendegang.drafting.Referrals;
 import se.arendegang.drafting.Reviews;
 import se.arendegang.drafting.StaffReportText;
 import se.arendegang.identity.Role;
@@ -27,6 +28,7 @@ class WriteMemorandum implements HumanTask {
     private final Proposals proposals;
     private final StaffReportText report;
     private final Reviews reviews;
+    private final Referrals referrals;
     private final NegotiationSentence negotiated;
 
     WriteMemorandum(
@@ -35,6 +37,7 @@ class WriteMemorandum implements HumanTask {
             Proposals proposals,
             StaffReportText report,
             Reviews reviews,
+            Referrals referrals,
             NegotiationSentence negotiated) {
         this.negotiated = negotiated;
         this.cases = cases;
@@ -42,6 +45,7 @@ class WriteMemorandum implements HumanTask {
         this.proposals = proposals;
         this.report = report;
         this.reviews = reviews;
+        this.referrals = referrals;
     }
 
     @Override
@@ -105,6 +109,7 @@ class WriteMemorandum implements HumanTask {
                     completion.actor().name(),
                     completion.happenedOn());
         }
+        referrals.send(id, round, "rotel", ReferralForm.read(values));
         var points = MemorandumForm.points(values);
         if (!points.isEmpty()) {
             proposals.propose(
@@ -114,7 +119,7 @@ class WriteMemorandum implements HumanTask {
                     values.text("lead_in").orElse(null),
                     points,
                     completion.happenedOn(),
-                    Map.of());
+                    values.group("recorded").group("proposed_decision").values());
         }
         if (!values.rows("annexes").isEmpty()) {
             documents.listAnnexes(id, round, MemorandumForm.annexes(values));

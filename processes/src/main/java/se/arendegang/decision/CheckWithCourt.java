@@ -102,11 +102,14 @@ class CheckWithCourt implements HumanTask {
                                 completion.happenedOn(),
                                 values.text("by_role").orElse(null),
                                 values.text("answer").orElse(null),
-                                completion.is(APPEALED)
-                                        ? null
-                                        : values.date("final_on").orElse(null))
+                                completion.is(APPEALED) ? null : finalOn(values, before, appeals))
                         .recorded(values.group("recorded").values()),
                 completion.task().key().visit());
+    }
+
+    /** As typed; otherwise as computed, unless a court has had its say. */
+    private static @Nullable LocalDate finalOn(FormValues values, AfterDecision before, List<Appeal> appeals) {
+        return values.date("final_on").orElse(appeals.isEmpty() ? before.computedFinalOn() : null);
     }
 
     private static Appeal appeal(FormValues row) {

@@ -37,7 +37,7 @@ public class DraftingStage {
                 legalIsOpen(id, round),
                 isOpen(OpenReview.DUTY, id, round),
                 referrals.ofCase(id).stream()
-                        .filter(r -> r.state().equals("open") && r.fromStage().equals("office"))
+                        .filter(r -> r.state().equals("open"))
                         .map(Referral::id)
                         .toList());
     }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,19 @@ class JdbcReferrals {
                 .param("round", round)
                 .param("seq", seq)
                 .param("key", key)
-                .param("from", row.text("from").orElse(fromStage))
+                .param("from", fromStage)
                 .param("to", row.textOrEmpty("to"))
                 .param("sent", row.date("sent_on").orElse(null))
                 .param("due", row.date("due_on").orElse(null))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("extra", Json.write(row.group("recorded").values()))
+                .param("extra", Json.write(beside(row)))
                 .update();
+    }
+
+    private static Map<String, Object> beside(FormValues row) {
+        var beside = new LinkedHashMap<>(row.group("recorded").values());
+        beside.remove(Referrals.PLACE);
+        return beside;
     }
 
     void answer(UUID id, @Nullable String position, @Nullable String text, @Nullable LocalDate on) {

@@ -5,7 +5,7 @@ import se.arendegang.task.Field;
 import se.arendegang.task.FormValues;
 
 /** To whom a case is referred, as rows of a form. */
-final class ReferralForm {
+public final class ReferralForm {
 
     private ReferralForm() {}
 
@@ -18,7 +18,20 @@ final class ReferralForm {
                 Field.line("id"));
     }
 
-    static List<FormValues> read(FormValues values) {
+    /** With the answers, for who refers the case without a task asking for them. */
+    public static Field answeredRows() {
+        return Field.rows(
+                "referrals",
+                Field.line("to").required(),
+                Field.date("sent_on"),
+                Field.date("due_on"),
+                Field.line("id"),
+                Field.date("answered_on"),
+                Field.choice("position", "tillstyrker", "avstyrker", "inget_att_erinra", "avstar"),
+                Field.text("text"));
+    }
+
+    public static List<FormValues> read(FormValues values) {
         return values.rows("referrals");
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.casefile.CaseFiles;
+import se.arendegang.casefile.CaseId;
 import se.arendegang.casefile.NewCase;
 import se.arendegang.document.DocumentId;
 import se.arendegang.engine.ProcessEngine;
@@ -94,6 +95,12 @@ public class Intake {
                 null,
                 document.receivedOn(),
                 Map.of());
+    }
+
+    /** What came in to a case, the first first. */
+    @Transactional(readOnly = true)
+    public List<IncomingDocument> ofCase(CaseId id) {
+        return rows.ofCase(id);
     }
 
     @Transactional(readOnly = true)

@@ -131,6 +131,13 @@ class JdbcIncoming {
                 .optional();
     }
 
+    List<IncomingDocument> ofCase(CaseId id) {
+        return jdbc.sql(COLUMNS + " where d.case_id = :case order by d.received_on nulls last, d.seq")
+                .param("case", id.value())
+                .query(this::incoming)
+                .list();
+    }
+
     List<IncomingDocument> latest(int limit) {
         return jdbc.sql(COLUMNS + " order by d.recorded_at desc limit :limit")
                 .param("limit", limit)

@@ -105,7 +105,7 @@ public class Renegotiation {
     }
 
     /** Keeps the question, its answer and what texts it was about; on yes a new negotiation with the same parties is opened. */
-    void judge(
+    public void judge(
             CaseId id,
             @Nullable NegotiationId about,
             RenegotiationQuestion question,

@@ -2,6 +2,7 @@ package se.arendegang.deploy.model;
 
 import org.junit.jupiter.api.Test;
 import se.arendegang.council.CouncilOfMayorsProcess;
+import se.arendegang.council.CouncilOfMayorsProcess.Entry;
 import se.arendegang.council.CouncilOfMayorsProcess.Route;
 import se.arendegang.council.CouncilOfMayorsProcess.Task;
 import se.arendegang.council.TextComparison;
@@ -15,6 +16,7 @@ class CouncilOfMayorsPathTest {
         walk.start()
                 .ends(
                         "Task_OpenStage",
+                        "Task_FindEntry",
                         "Task_WriteMemorandum#1",
                         "Task_CompareTexts",
                         "Task_SignMemorandum#1",
@@ -27,7 +29,7 @@ class CouncilOfMayorsPathTest {
     void theRotelSendsACaseBackToTheOffice() {
         walk.deciding(Task.WRITE_MEMORANDUM, "back_to_office")
                 .start()
-                .ends("Task_OpenStage", "Task_WriteMemorandum#1", "Task_SendBack");
+                .ends("Task_OpenStage", "Task_FindEntry", "Task_WriteMemorandum#1", "Task_SendBack");
     }
 
     @Test
@@ -38,6 +40,7 @@ class CouncilOfMayorsPathTest {
                 .start()
                 .ends(
                         "Task_OpenStage",
+                        "Task_FindEntry",
                         "Task_WriteMemorandum#1",
                         "Task_CompareTexts",
                         "Task_JudgeRenegotiation#1",
@@ -56,6 +59,7 @@ class CouncilOfMayorsPathTest {
                 .start()
                 .ends(
                         "Task_OpenStage",
+                        "Task_FindEntry",
                         "Task_WriteMemorandum#1",
                         "Task_CompareTexts",
                         "Task_SignMemorandum#1",
@@ -64,18 +68,26 @@ class CouncilOfMayorsPathTest {
     }
 
     @Test
-    void aTabledCaseComesBackAndARemandedOneOpensANewRound() {
-        walk.deciding(Task.RECORD_BEREDNING, "tabled", "remanded")
+    void aTabledCaseOpensANewRoundAsARemandedOneDoes() {
+        walk.deciding(Task.RECORD_BEREDNING, "tabled")
                 .start()
                 .ends(
                         "Task_OpenStage",
+                        "Task_FindEntry",
                         "Task_WriteMemorandum#1",
                         "Task_CompareTexts",
                         "Task_SignMemorandum#1",
                         "Task_FindRoute",
                         "Task_RecordBeredning#1",
-                        "Task_RecordBeredning#2",
                         "Task_OpenNewRound");
+    }
+
+    @Test
+    void aCaseThatWasTabledComesWithTheSamePapers() {
+        walk.answering(CouncilOfMayorsProcess.FIND_ENTRY, new Entry(true))
+                .deciding(Task.RECORD_BEREDNING, "remanded")
+                .start()
+                .ends("Task_OpenStage", "Task_FindEntry", "Task_RecordBeredning#1", "Task_OpenNewRound");
     }
 
     @Test
@@ -84,6 +96,7 @@ class CouncilOfMayorsPathTest {
                 .start()
                 .ends(
                         "Task_OpenStage",
+                        "Task_FindEntry",
                         "Task_WriteMemorandum#1",
                         "Task_CompareTexts",
                         "Task_SignMemorandum#1",

@@ -158,7 +158,10 @@ record CaseWalk(
         person.does(
                 subject, "Task_CheckWithCourt", "appealed", Map.of("appeals", List.of(Map.of("by_role", "medlem"))));
         restarter.restart(subject, "Event_CourtDecided");
-        course.recordAppeals(id, 1, List.of(new Appeal(null, "medlem", APPEAL_PERIOD_IS_OUT, "avslag", Map.of())));
+        course.recordAppeals(
+                id,
+                cases.get(id).round(),
+                List.of(new Appeal(null, "medlem", APPEAL_PERIOD_IS_OUT, "avslag", Map.of())));
         restarter.restart(subject, "Task_CheckWithCourt");
         person.does(subject, "Task_CheckWithCourt", "confirmed");
         restarter.restart(subject, "Task_CloseCase");

@@ -71,7 +71,12 @@ class BoardBlock implements RoundBlocks {
                 .put("time", meeting.time())
                 .put("no", meeting.number())
                 .put("extra", meeting.extraMeeting() ? true : null)
-                .put("chair", new Block().put("name", meeting.chairName()).put("party", meeting.chairParty()))
+                .put(
+                        "chair",
+                        new Block()
+                                .put("name", meeting.chairName())
+                                .put("party", meeting.chairParty())
+                                .extras(Extras.group(Extras.group(meeting.extra(), "meeting"), "chair")))
                 .put("attendance", meeting.attendance())
                 .extras(Extras.group(meeting.extra(), "meeting"));
     }

@@ -21,13 +21,14 @@ class CouncilBlock implements RoundBlocks {
     @Override
     public void write(CaseFile file, int round, Block block) {
         outcomes.find(file.id(), round)
+                .filter(outcome -> !Boolean.FALSE.equals(outcome.extra().get(CouncilOutcome.STATED)))
                 .ifPresent(outcome -> block.put(
                         "kommunfullmaktige",
                         new Block()
                                 .put("decided_on", outcome.decidedOn())
                                 .put("outcome", word(outcome))
                                 .put("reason", outcome.reason())
-                                .extras(outcome.extra())));
+                                .extras(Extras.without(outcome.extra(), CouncilOutcome.STATED))));
     }
 
     private static @Nullable String word(CouncilOutcome outcome) {

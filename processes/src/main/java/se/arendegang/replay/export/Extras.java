@@ -1,5 +1,6 @@
 package se.arendegang.replay.export;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Groups kept beside the known fields. */
@@ -10,5 +11,11 @@ final class Extras {
     @SuppressWarnings("unchecked")
     static Map<String, Object> group(Map<String, Object> extra, String name) {
         return extra.get(name) instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
+    }
+
+    static Map<String, Object> without(Map<String, Object> extra, String name) {
+        var rest = new LinkedHashMap<>(extra);
+        rest.remove(name);
+        return rest;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFile;
+import se.arendegang.intake.Intake;
 import se.arendegang.recorded.CaseDate;
 import se.arendegang.recorded.CaseDates;
 
@@ -12,15 +13,17 @@ import se.arendegang.recorded.CaseDates;
 class HeadBlocks {
 
     private final CaseDates dates;
+    private final Intake intake;
 
-    HeadBlocks(CaseDates dates) {
+    HeadBlocks(CaseDates dates, Intake intake) {
         this.dates = dates;
+        this.intake = intake;
     }
 
     void write(CaseFile file, Block root) {
         root.put("schema", "decision-path-case/1")
                 .put("case_id", file.recordedId())
-                .put("case_type", file.caseType().equals("other") ? null : file.caseType())
+                .put("case_type", file.caseType().equals("other") ? file.extra().get("case_type") : file.caseType())
                 .put(
                         "document",
                         new Block()
@@ -37,8 +40,22 @@ class HeadBlocks {
                 .put("presenting_commissioner", presenter(file))
                 .put("decision_body", file.decisionBody())
                 .put("preparing_body", file.preparingBody())
-                .extras(Map.of("started_by", extra(file, "started_by")))
+                .put("started_by", startedBy(file))
                 .rows("dates", dates.of(file.id()), HeadBlocks::date);
+    }
+
+    /** What came in is told by its own register; a case may have been joined by more later. */
+    private Block startedBy(CaseFile file) {
+        var block = new Block();
+        if (file.recordedId() != null) {
+            intake.ofCase(file.id()).stream()
+                    .findFirst()
+                    .ifPresent(document -> block.put("from", document.sender())
+                            .put("kind", document.kind())
+                            .put("received_on", document.receivedOn())
+                            .put("answer_due", document.answerDue()));
+        }
+        return block.extras(extra(file, "started_by"));
     }
 
     private static Block division(CaseFile file) {

@@ -1,5 +1,7 @@
 package se.arendegang.replay.export;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFile;
@@ -18,6 +20,8 @@ import se.arendegang.meeting.Posting;
 @Component
 class MinutesOfBoard {
 
+    private static final String ADJUSTERS = "adjusters_as_written";
+
     private final Meetings meetings;
     private final DecisionCourse course;
 
@@ -32,20 +36,32 @@ class MinutesOfBoard {
                 .filter(of -> of.round() == round)
                 .findFirst()
                 .orElse(null);
+        var beside = Extras.group(meeting.extra(), "minutes");
         var notice = meetings.notice(meeting.id()).orElse(null);
         return new Block()
                 .put(
                         "adjusters",
                         meetings.adjusters(meeting.id()).stream()
                                 .filter(Adjuster::stated)
-                                .map(Adjuster::name)
+                                .map(adjuster -> asWritten(adjuster.name(), beside))
                                 .toList())
                 .put("adjusted_on", meeting.adjustedOn())
                 .put("immediate", meeting.immediate())
                 .put("kept_at", meeting.minutesKeptAt())
                 .put("notice", notice(item, notice, after))
                 .rows("dispatched", after == null ? null : after.dispatched(), MinutesOfBoard::dispatch)
-                .extras(Extras.group(meeting.extra(), "minutes"));
+                .extras(Extras.without(beside, ADJUSTERS));
+    }
+
+    /** With what a recorded case says of the person beside the name. */
+    private static Object asWritten(String name, Map<String, Object> beside) {
+        return beside.get(ADJUSTERS) instanceof List<?> written
+                ? written.stream()
+                        .filter(one -> one instanceof Map<?, ?> person && name.equals(person.get("name")))
+                        .findFirst()
+                        .<Object>map(person -> person)
+                        .orElse(name)
+                : name;
     }
 
     private static Block notice(Listing item, @Nullable Notice notice, @Nullable AfterDecision after) {

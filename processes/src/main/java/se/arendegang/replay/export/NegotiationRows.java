@@ -24,7 +24,7 @@ final class NegotiationRows {
                 .rows("by_union", negotiation.parties(), party -> party(negotiation, party))
                 .put("before_decision_waived", waived(negotiation))
                 .put("renegotiation_question", question(negotiation.questions()))
-                .extras(negotiation.extra());
+                .extras(Extras.without(negotiation.extra(), "forum"));
     }
 
     private static @Nullable Block paper(List<PinnedPaper> papers) {

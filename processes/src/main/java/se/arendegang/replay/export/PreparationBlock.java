@@ -37,7 +37,8 @@ class PreparationBlock implements RoundBlocks {
             preparation
                     .put("outcome", SchemaWords.PREPARATION.recorded(outcome.outcome()))
                     .put("text", outcome.text())
-                    .put("date", outcome.happenedOn());
+                    .put("date", outcome.happenedOn())
+                    .put("reason", outcome.reason());
         }
         block.put(
                 "borgarradsberedningen",

@@ -23,13 +23,17 @@ class ReferralRows implements CaseBlocks {
     private static Block row(Referral referral) {
         return new Block()
                 .put("id", referral.key())
-                .put("from", referral.fromStage())
+                .put("from", isSenderStated(referral) ? referral.fromStage() : null)
                 .put("to", referral.recipient())
                 .put("sent_on", referral.sentOn())
                 .put("due_on", referral.dueOn())
                 .put("answered_on", referral.answeredOn())
                 .put("position", referral.position())
                 .put("text", referral.text())
-                .extras(referral.extra());
+                .extras(Extras.without(referral.extra(), Referrals.SENDER_STATED));
+    }
+
+    private static boolean isSenderStated(Referral referral) {
+        return !Boolean.FALSE.equals(referral.extra().get(Referrals.SENDER_STATED));
     }
 }

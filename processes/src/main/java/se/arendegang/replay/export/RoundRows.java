@@ -1,6 +1,7 @@
 package se.arendegang.replay.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -27,17 +28,53 @@ class RoundRows {
     }
 
     void write(CaseFile file, Block root) {
-        var blocks = new ArrayList<Map<String, Object>>();
-        for (int round = 1; round <= file.round(); round++) {
-            blocks.add(blocks(file, round));
+        var rounds = told(file);
+        root.extras(rounds.getLast().blocks());
+        for (var newest : rounds.reversed()) {
+            root.extras(newest.inForce());
         }
-        for (var newest : blocks.reversed()) {
-            root.extras(newest == blocks.getLast() ? newest : without(newest, BOARD));
-        }
-        var rounds = cases.rounds(file.id());
         if (rounds.size() > 1) {
-            root.rows("rounds", rounds, round -> row(round, blocks));
+            root.rows("rounds", rounds, round -> row(round, rounds));
         }
+    }
+
+    /** A recorded round: why it came, and what was new in it. */
+    private record RecordedRound(int number, CaseRound round, Map<String, Object> blocks) {
+        /** Whether the block stands with the round even where no later round replaced it. */
+        boolean keeps(String block) {
+            return block.equals(BOARD) || round.blocksAsWritten().contains(block);
+        }
+
+        Map<String, Object> inForce() {
+            var rest = new LinkedHashMap<>(blocks);
+            rest.keySet().removeIf(this::keeps);
+            return rest;
+        }
+
+        boolean isNews() {
+            return !blocks.isEmpty() || round.fromAsWritten() != null || round.toAsWritten() != null;
+        }
+    }
+
+    /** A last round in which nothing has happened yet is not told of; the outcome that opened it is. */
+    private List<RecordedRound> told(CaseFile file) {
+        var told = new ArrayList<RecordedRound>();
+        for (var round : cases.rounds(file.id())) {
+            var blocks = blocks(file, round.round());
+            if (round.isOfThePath() || told.isEmpty()) {
+                told.add(new RecordedRound(told.size() + 1, round, blocks));
+            } else {
+                var before = told.removeLast();
+                told.add(new RecordedRound(
+                        before.number(),
+                        before.round(),
+                        new Block().extras(blocks).extras(before.blocks()).entries()));
+            }
+        }
+        if (told.size() > 1 && !told.getLast().isNews()) {
+            told.removeLast();
+        }
+        return told;
     }
 
     private Map<String, Object> blocks(CaseFile file, int round) {
@@ -46,27 +83,23 @@ class RoundRows {
         return block.entries();
     }
 
-    private static Block row(CaseRound round, List<Map<String, Object>> blocks) {
+    private static Block row(RecordedRound told, List<RecordedRound> all) {
+        var round = told.round();
         var row = new Block()
-                .put("round", round.round())
+                .put("round", told.number())
                 .put("because", round.because())
-                .put("from", SchemaWords.STAGE.recorded(round.fromStage()))
-                .put("to_stage", SchemaWords.STAGE.recorded(round.toStage()))
+                .put("from", SchemaWords.stage(round.fromAsWritten(), round.fromStage()))
+                .put("to_stage", SchemaWords.stage(round.toAsWritten(), round.toStage()))
                 .put("reason", round.reason());
-        var later = blocks.subList(Math.min(round.round(), blocks.size()), blocks.size());
+        var later = all.subList(told.number(), all.size());
         if (!later.isEmpty()) {
-            blocks.get(round.round() - 1).forEach((key, block) -> {
-                if (key.equals(BOARD) || later.stream().anyMatch(other -> other.containsKey(key))) {
+            told.blocks().forEach((key, block) -> {
+                if (told.keeps(key)
+                        || later.stream().anyMatch(other -> other.blocks().containsKey(key))) {
                     row.put(key, block);
                 }
             });
         }
         return row;
-    }
-
-    private static Map<String, Object> without(Map<String, Object> blocks, String key) {
-        var rest = new java.util.LinkedHashMap<>(blocks);
-        rest.remove(key);
-        return rest;
     }
 }

@@ -8,6 +8,7 @@ final class VoteResultRule implements CaseRule {
     private static final FindingKind RESULT = FindingKind.error("vote-result");
     private static final FindingKind TIE = FindingKind.error("vote-tie");
     private static final FindingKind NEITHER = FindingKind.error("vote-neither");
+    private static final FindingKind CHAIR = FindingKind.error("vote-casting-chair");
     private static final FindingKind CASTING = FindingKind.warning("vote-casting");
 
     @Override
@@ -36,12 +37,13 @@ final class VoteResultRule implements CaseRule {
         if (yes != no && casting.isPresent()) {
             recorded.report(CASTING, vote.child("casting_vote"), casting.get(), yes, no);
         }
+        casting.ifPresent(cast -> asTheChairVoted(recorded, sitting, vote, cast));
         boolean yesWon = yes > no || yes == no && casting.filter("ja"::equals).isPresent();
         if (result.isEmpty()) {
             return;
         }
         if (yes == no && casting.isEmpty()) {
-            if (!decidedByLot(sitting)) {
+            if (!Lots.decided(sitting, vote)) {
                 recorded.report(TIE, vote.child("result"), yes, no);
             }
         } else if (!result.get().equals(yesWon ? yesFor : noFor)) {
@@ -49,10 +51,15 @@ final class VoteResultRule implements CaseRule {
         }
     }
 
-    private static boolean decidedByLot(Sitting sitting) {
-        return sitting.board().list("propositions").stream()
-                .anyMatch(put -> put.optionalText("decided_by")
-                        .filter("lottning"::equals)
-                        .isPresent());
+    /** The casting vote is the chair's own vote, counted once more. */
+    private static void asTheChairVoted(Checked recorded, Sitting sitting, RecordedNode vote, String cast) {
+        sitting.board()
+                .at("meeting.chair.name")
+                .asText()
+                .ifPresent(chair -> vote.list("by_name").stream()
+                        .filter(voter -> Names.same(voter.child("name"), chair))
+                        .flatMap(voter -> voter.optionalText("vote").stream())
+                        .filter(own -> !own.equals(cast) && !own.equals("avstar"))
+                        .forEach(own -> recorded.report(CHAIR, vote.child("casting_vote"), cast, chair, own)));
     }
 }

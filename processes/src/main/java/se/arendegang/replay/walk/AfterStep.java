@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.arendegang.assignment.Assignments;
 import se.arendegang.assignment.NewAssignment;
 import se.arendegang.casefile.CaseFiles;
+import se.arendegang.decision.DecisionCourse;
 import se.arendegang.negotiation.Duties;
 import se.arendegang.negotiation.Frame;
 import se.arendegang.replay.tree.RecordedNode;
@@ -27,11 +28,13 @@ class AfterStep {
     private final Assignments assignments;
     private final Duties duties;
     private final CaseFiles cases;
+    private final DecisionCourse course;
 
-    AfterStep(Assignments assignments, Duties duties, CaseFiles cases) {
+    AfterStep(Assignments assignments, Duties duties, CaseFiles cases, DecisionCourse course) {
         this.assignments = assignments;
         this.duties = duties;
         this.cases = cases;
+        this.course = course;
     }
 
     @Transactional
@@ -43,6 +46,7 @@ class AfterStep {
                     keepFrame(step);
                 }
             }
+            case "Task_PostNotice" -> appealed(step);
             default -> {}
         }
     }
@@ -56,6 +60,18 @@ class AfterStep {
                     cases.get(step.caseId()).round(),
                     rows.stream().map(AfterStep::row).toList(),
                     SignatureFacts.signedOn(step.pass()));
+        }
+    }
+
+    /** Appeals come in beside the path; where no check with the court is told of, no task would ask for them. */
+    private void appealed(Step step) {
+        var notice = CourtFacts.notice(step.pass());
+        if (!notice.list("appeals").isEmpty() && !CourtFacts.isCheckTold(notice)) {
+            var round = cases.get(step.caseId()).round();
+            course.recordAppeals(
+                    step.caseId(),
+                    round,
+                    notice.list("appeals").stream().map(CourtFacts::appeal).toList());
         }
     }
 

@@ -69,7 +69,7 @@ final class BoardFacts {
     }
 
     private static String remandTo(Pass pass) {
-        var next = pass.rounds().size() > 1 ? pass.rounds().get(1).toStage() : null;
+        var next = pass.next().optionalText("to_stage").orElse(null);
         return Stages.ofWord(next) == 1 ? "council_of_mayors" : "drafting";
     }
 

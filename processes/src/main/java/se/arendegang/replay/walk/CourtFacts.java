@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.decision.AfterDecisionProcess;
+import se.arendegang.decision.Appeal;
 import se.arendegang.replay.tree.RecordedNode;
 
 /** What förvaltningsrätten answered, and what it decided of appeals. */
@@ -34,10 +35,22 @@ class CourtFacts implements StepFacts, TimedStep {
         var checked = notice.child("court_checked");
         return Deed.of(appealed ? "appealed" : "confirmed")
                 .with("by_role", checked.child("by_role").plain())
-                .with("final_on", appealed ? null : notice.child("final_on").plain())
+                .with(
+                        "final_on",
+                        isComputed(notice) || appealed
+                                ? null
+                                : notice.child("final_on").plain())
                 .with("appeals", appeals(notice))
                 .on(Pass.day(checked, "on"))
                 .by(checked.optionalText("by_role").orElse(null));
+    }
+
+    /** Nobody appealed: the day follows from the notice. Where the file says another, the two are shown side by side. */
+    private static boolean isComputed(RecordedNode notice) {
+        return notice.list("appeals").isEmpty()
+                && notice.optionalText("appeal")
+                        .filter("forvaltningsbesvar"::equals)
+                        .isEmpty();
     }
 
     private static List<Map<String, @Nullable Object>> appeals(RecordedNode notice) {
@@ -58,7 +71,21 @@ class CourtFacts implements StepFacts, TimedStep {
         return checked == null ? Pass.day(notice, "final_on") : checked;
     }
 
-    private static RecordedNode notice(Pass pass) {
+    static boolean isCheckTold(RecordedNode notice) {
+        return Pass.day(notice.child("court_checked"), "on") != null || Pass.day(notice, "final_on") != null;
+    }
+
+    static Appeal appeal(RecordedNode said) {
+        var court = said.child("court_decision");
+        return new Appeal(
+                Pass.day(said, "received_on"),
+                said.optionalText("by_role").orElse(null),
+                Pass.day(court, "on"),
+                court.optionalText("outcome").orElse(null),
+                Map.of());
+    }
+
+    static RecordedNode notice(Pass pass) {
         return BoardFacts.block(pass).at("minutes.notice");
     }
 }

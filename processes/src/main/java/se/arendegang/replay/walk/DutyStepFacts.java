@@ -71,7 +71,7 @@ class DutyStepFacts implements StepFacts {
 
     private static List<Map<String, @Nullable Object>> concluded(RecordedNode mbl) {
         var minutes = mbl.list("meetings");
-        if (minutes.isEmpty()) {
+        if (minutes.isEmpty() || mbl.list("negotiations").stream().anyMatch(node -> node.has("duty"))) {
             return List.of();
         }
         var basis = minutes.stream()

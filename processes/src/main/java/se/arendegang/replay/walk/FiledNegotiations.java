@@ -1,5 +1,7 @@
 package se.arendegang.replay.walk;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -46,10 +48,32 @@ class FiledNegotiations {
                     ? Optional.empty()
                     : Optional.of(new FiledNegotiation(mbl.child("negotiations"), mbl));
         }
+        var others = negotiations.ofCase(negotiation.caseId()).stream()
+                .filter(other -> !other.id().equals(negotiation.id()))
+                .toList();
         return listed.stream()
-                .filter(node -> isOf(node, negotiation))
+                .filter(node -> isOf(node, negotiation) && isFree(node, negotiation, others))
+                .skip(earlier(negotiation, others))
                 .findFirst()
                 .map(node -> new FiledNegotiation(node, mbl));
+    }
+
+    /** Once called, a negotiation is known by the file's own name for it. */
+    private static boolean isFree(RecordedNode node, Negotiation negotiation, List<Negotiation> others) {
+        var id = node.optionalText("id").orElse(null);
+        return negotiation.key() == null
+                ? others.stream().noneMatch(other -> id != null && id.equals(other.key()))
+                : negotiation.key().equals(id);
+    }
+
+    /** Of several on one duty that nobody has called yet, the one asked for first stands first. */
+    private static long earlier(Negotiation negotiation, List<Negotiation> others) {
+        return negotiation.key() != null || negotiation.renegotiationOf() == null
+                ? 0
+                : others.stream()
+                        .filter(other -> other.key() == null && Objects.equals(negotiation.dutyKey(), other.dutyKey()))
+                        .filter(other -> other.renegotiationOf() == null && other.round() == negotiation.round())
+                        .count();
     }
 
     private static boolean isOf(RecordedNode node, Negotiation negotiation) {

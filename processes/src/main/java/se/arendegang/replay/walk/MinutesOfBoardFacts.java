@@ -1,8 +1,11 @@
 package se.arendegang.replay.walk;
 
+import java.util.LinkedHashMap;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.meeting.MeetingProcess;
+import se.arendegang.replay.tree.RecordedNode;
 
 /** Who adjusts the minutes, whether at once, and where they are kept. */
 @Component
@@ -27,11 +30,15 @@ class MinutesOfBoardFacts implements StepFacts {
         if (minutes.isEmpty()) {
             return Deed.SILENT;
         }
+        var adjusters = Names.of(minutes.list("adjusters"));
         var deed = Deed.of("done")
-                .with("adjusters", minutes.child("adjusters").plain())
+                .with("adjusters", adjusters.isEmpty() ? null : adjusters)
                 .with("kept_at", minutes.child("kept_at").plain())
                 .with("immediate", minutes.child("immediate").plain());
-        var beside = minutes.extras(TYPED);
+        var beside = new LinkedHashMap<String, @Nullable Object>(minutes.extras(TYPED));
+        if (minutes.list("adjusters").stream().anyMatch(RecordedNode::isMap)) {
+            beside.put("adjusters_as_written", minutes.child("adjusters").plain());
+        }
         return beside.isEmpty() ? deed : deed.beside("minutes", beside);
     }
 }

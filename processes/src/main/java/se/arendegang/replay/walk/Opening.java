@@ -33,13 +33,21 @@ class Opening {
     private final CaseLinks links;
     private final RecordedBlocks blocks;
     private final Seating seating;
+    private final IncomingOfCase incoming;
 
-    Opening(CaseFiles cases, CaseDates dates, CaseLinks links, RecordedBlocks blocks, Seating seating) {
+    Opening(
+            CaseFiles cases,
+            CaseDates dates,
+            CaseLinks links,
+            RecordedBlocks blocks,
+            Seating seating,
+            IncomingOfCase incoming) {
         this.cases = cases;
         this.dates = dates;
         this.links = links;
         this.blocks = blocks;
         this.seating = seating;
+        this.incoming = incoming;
     }
 
     @Transactional
@@ -56,6 +64,7 @@ class Opening {
                                 date.optionalText("as_written").orElse(null))));
         keepTheRest(file.id(), root);
         seating.seat(root);
+        incoming.receive(file, root);
         return file;
     }
 
@@ -66,7 +75,7 @@ class Opening {
                 recorded.dnr(),
                 recorded.title(),
                 root.optionalText("case_type").orElse("other"),
-                root.at("started_by.route").asText().filter("incoming"::equals).orElse("office"),
+                root.at("started_by.route").asText().orElse("office"),
                 recorded.caseId(),
                 root.text("decision_body"),
                 preparingBody(root),
@@ -75,11 +84,19 @@ class Opening {
                 division(root.child("responsible_rotel")),
                 presenter(root.child("presenting_commissioner")),
                 false,
-                root.has("kommunfullmaktige"),
+                isForCouncil(root),
                 null,
                 clock,
                 null,
                 extra(root));
+    }
+
+    private static boolean isForCouncil(RecordedNode root) {
+        return root.has("kommunfullmaktige")
+                || root.list("rounds").stream()
+                        .anyMatch(round -> round.optionalText("because")
+                                .filter("aterremiss_kf"::equals)
+                                .isPresent());
     }
 
     private static @Nullable String preparingBody(RecordedNode root) {
@@ -110,7 +127,8 @@ class Opening {
         extra.put(
                 "presenting_commissioner",
                 root.child("presenting_commissioner").extras(Set.of("name", "role", "party")));
-        extra.put("started_by", root.child("started_by").extras(Set.of()));
+        extra.put("started_by", root.child("started_by").extras(IncomingFacts.registered(root)));
+        root.optionalText("case_type").filter("other"::equals).ifPresent(type -> extra.put("case_type", type));
         extra.values().removeIf(kept -> kept instanceof Map<?, ?> map && map.isEmpty());
         return extra;
     }

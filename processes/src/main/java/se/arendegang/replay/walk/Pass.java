@@ -18,8 +18,32 @@ import se.arendegang.replay.tree.RecordedNode;
  */
 record Pass(int number, List<RoundBlocks> rounds, RecordedNode whole, boolean last) {
 
-    /** The blocks of a round, and the stage to which the case came back with it; null for the first. */
-    record RoundBlocks(RecordedNode blocks, @Nullable String toStage) {}
+    /**
+     * The blocks of a round.
+     *
+     * @param entry what is said of the round itself: why it came, from where and to which stage
+     */
+    record RoundBlocks(RecordedNode blocks, RecordedNode entry) {
+        @Nullable
+        String toStage() {
+            return entry.optionalText("to_stage").orElse(null);
+        }
+    }
+
+    /** The entry of the round itself. */
+    RecordedNode entry() {
+        return rounds.getFirst().entry();
+    }
+
+    /** The entry of the round that follows; states nothing when none does. */
+    RecordedNode next() {
+        return last ? nothing(entry()) : rounds.get(1).entry();
+    }
+
+    /** Whether the next round comes of that. */
+    boolean isFollowedBecause(String word) {
+        return next().optionalText("because").filter(word::equals).isPresent();
+    }
 
     /** The block, or a node that states nothing. */
     RecordedNode block(String name) {
@@ -38,6 +62,11 @@ record Pass(int number, List<RoundBlocks> rounds, RecordedNode whole, boolean la
     /** A block at a path below a block of the round. */
     RecordedNode at(String block, String path) {
         return block(block).at(path);
+    }
+
+    /** A node that states nothing; no key of a file is empty. */
+    static RecordedNode nothing(RecordedNode near) {
+        return near.child("");
     }
 
     static @Nullable LocalDate day(RecordedNode node, String key) {

@@ -2,17 +2,10 @@ package se.arendegang.replay.walk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import se.arendegang.replay.tree.RecordedCase;
-import se.arendegang.replay.tree.RecordedNode;
 
-/**
- * The rounds of a recorded case as passes through the path. When the rounds do not say how the case came back (no body
- * tabled or remanded it), only the last round, which stands at the top level, is walked; the others are kept.
- */
+/** The rounds of a recorded case as passes through the path; the last one stands at the top level. */
 final class Passes {
-
-    private static final Set<String> COMES_BACK = Set.of("aterremiss", "bordlaggning", "utgar", "bordlagger");
 
     private Passes() {}
 
@@ -22,28 +15,15 @@ final class Passes {
         var rounds = new ArrayList<Pass.RoundBlocks>();
         for (int i = 0; i < entries.size(); i++) {
             var last = i == entries.size() - 1;
-            rounds.add(new Pass.RoundBlocks(
-                    last ? root : entries.get(i),
-                    entries.get(i).optionalText("to_stage").orElse(null)));
+            rounds.add(new Pass.RoundBlocks(last ? root : entries.get(i), entries.get(i)));
         }
-        if (rounds.isEmpty() || !isWalkable(entries)) {
-            return List.of(new Pass(1, List.of(new Pass.RoundBlocks(root, null)), root, true));
+        if (rounds.isEmpty()) {
+            rounds.add(new Pass.RoundBlocks(root, root.child("rounds")));
         }
         var passes = new ArrayList<Pass>();
         for (int i = 0; i < rounds.size(); i++) {
             passes.add(new Pass(i + 1, rounds.subList(i, rounds.size()), root, i == rounds.size() - 1));
         }
         return passes;
-    }
-
-    /** Every round but the last ends with a body that puts the case off or sends it back. */
-    private static boolean isWalkable(List<RecordedNode> entries) {
-        return entries.subList(0, entries.size() - 1).stream()
-                .allMatch(round -> isComingBack(round.at("kommunstyrelsen.decision"))
-                        || isComingBack(round.child("borgarradsberedningen")));
-    }
-
-    private static boolean isComingBack(RecordedNode said) {
-        return said.optionalText("outcome").filter(COMES_BACK::contains).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
+import se.arendegang.meeting.MeetingProcess;
 import se.arendegang.replay.tree.RecordedCase;
 
 /** The case's own clock while it is walked: it follows the recorded days and never goes back. */
@@ -47,11 +48,12 @@ class PassingDays {
         }
     }
 
-    /** The first day of a step told of that comes only when its time is out, and that has not come yet. */
+    /** The first day of a step told of that comes only when the time from the notice is out, and that has not come yet. */
     Optional<LocalDate> nextTimed(Walked walked) {
         return walked.passes().stream()
                 .flatMap(pass -> timed.stream()
-                        .filter(step -> !walked.isDone(pass, step.element()))
+                        .filter(step -> walked.isDone(pass, MeetingProcess.Task.POST_NOTICE)
+                                && !walked.isDone(pass, step.element()))
                         .flatMap(step -> Stream.ofNullable(step.on(pass))))
                 .min(LocalDate::compareTo);
     }

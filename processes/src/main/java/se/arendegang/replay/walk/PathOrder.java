@@ -9,6 +9,7 @@ final class PathOrder {
     static final String ASSIGNMENTS_GIVEN = "assignments";
 
     private static final List<String> ELEMENTS = List.of(
+            "Task_RegisterDocument",
             "Task_DraftStaffReport",
             "Task_AssessImpact",
             "Task_ReviewLegal",

@@ -9,7 +9,7 @@ import se.arendegang.replay.words.SchemaWords;
 @Component
 class PreparationFacts implements StepFacts {
 
-    private static final Set<String> TYPED = Set.of("outcome", "text", "date", "statements");
+    private static final Set<String> TYPED = Set.of("outcome", "text", "date", "reason", "statements");
 
     @Override
     public String element() {
@@ -32,12 +32,18 @@ class PreparationFacts implements StepFacts {
         var deed = Deed.of(outcome)
                 .with("text", said.child("text").plain())
                 .with("statements", said.child("statements").plain())
-                .with("to_stage", outcome.equals("remanded") ? "drafting" : null)
+                .with("reason", said.child("reason").plain())
+                .with("to_stage", outcome.equals("remanded") ? remandTo(step.pass()) : null)
                 .on(Pass.day(said, "date"))
                 .by(null);
         for (var extra : said.extras(TYPED).entrySet()) {
             deed = deed.beside(extra.getKey(), extra.getValue());
         }
         return deed;
+    }
+
+    private static String remandTo(Pass pass) {
+        var to = pass.next().optionalText("to_stage").orElse(null);
+        return Stages.ofWord(to) == 1 ? "council_of_mayors" : "drafting";
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import se.arendegang.casefile.CaseFile;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
-import se.arendegang.recorded.RecordedBlocks;
 import se.arendegang.recorded.RecordedDifferences;
+import se.arendegang.recorded.RecordedWarnings;
 import se.arendegang.replay.export.CaseTree;
 import se.arendegang.replay.rule.Finding;
 import se.arendegang.replay.tree.RecordedCase;
@@ -22,7 +22,9 @@ public class Replays {
     private final Walk walk;
     private final CaseTree trees;
     private final RecordedDifferences differences;
-    private final RecordedBlocks blocks;
+    private final RecordedWarnings marks;
+    private final WithdrawalFacts withdrawal;
+    private final RoundFacts rounds;
 
     Replays(
             CaseFiles cases,
@@ -30,13 +32,17 @@ public class Replays {
             Walk walk,
             CaseTree trees,
             RecordedDifferences differences,
-            RecordedBlocks blocks) {
+            RecordedWarnings marks,
+            WithdrawalFacts withdrawal,
+            RoundFacts rounds) {
         this.cases = cases;
         this.opening = opening;
         this.walk = walk;
         this.trees = trees;
         this.differences = differences;
-        this.blocks = blocks;
+        this.marks = marks;
+        this.withdrawal = withdrawal;
+        this.rounds = rounds;
     }
 
     /** The case that was made of this file before, or that has its number. */
@@ -56,28 +62,13 @@ public class Replays {
         var passes = Passes.of(recorded);
         var id =
                 opening.open(recorded, Doer.REPLAY, PassingDays.first(recorded)).id();
-        if (!warnings.isEmpty()) {
-            blocks.keep(
-                    id,
-                    1,
-                    "replay.warnings",
-                    warnings.stream().map(Finding::asText).toList());
-        }
+        marks.keep(id, warnings.stream().map(Finding::asText).toList());
         walk.take(id, passes, patience, log);
-        withdraw(id, recorded);
-        differences.note(id, trees.differencesTo(id, Pass.plain(recorded.root())));
+        withdrawal.withdraw(id, recorded);
+        rounds.note(id, recorded);
+        var found = trees.differencesTo(id, Pass.plain(recorded.root()));
+        differences.note(id, found);
+        marks.keep(id, FinalDays.withDifferences(recorded, warnings, found));
         return id;
-    }
-
-    /** A case that was withdrawn ends where the file ends. */
-    private void withdraw(CaseId id, RecordedCase recorded) {
-        var withdrawn = recorded.root().child("withdrawn");
-        if (withdrawn.isStated()) {
-            cases.withdraw(
-                    id,
-                    withdrawn.optionalText("reason").orElse(Doer.SILENT),
-                    Doer.REPLAY.onBehalfOf(withdrawn.optionalText("by_role").orElse(null)),
-                    Pass.day(withdrawn, "on"));
-        }
     }
 }

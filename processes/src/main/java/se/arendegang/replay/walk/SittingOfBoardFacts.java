@@ -1,6 +1,7 @@
 package se.arendegang.replay.walk;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,11 @@ class SittingOfBoardFacts implements StepFacts {
                 .with("items", List.of(row))
                 .on(heldOn(step.pass()))
                 .by(sitting.at("chair.name").asText().orElse(null));
-        var beside = sitting.extras(TYPED);
+        var beside = new LinkedHashMap<String, @Nullable Object>(sitting.extras(TYPED));
+        var ofTheChair = sitting.child("chair").extras(Set.of("name", "party"));
+        if (!ofTheChair.isEmpty()) {
+            beside.put("chair", ofTheChair);
+        }
         return beside.isEmpty() ? deed : deed.beside("meeting", beside);
     }
 

@@ -20,13 +20,13 @@ class StaffReportFacts implements StepFacts {
     @Override
     public Deed deed(Step step) {
         var report = step.pass().block("tjansteutlatande");
-        var referrals = step.pass().block("referrals");
-        if (!report.isStated() && referrals.elements().isEmpty()) {
+        var referrals = ReferralFacts.rowsOf(step.pass(), ReferralFacts.OFFICE, false);
+        if (!report.isStated() && referrals == null) {
             return Deed.SILENT;
         }
         return Deed.of("handed_in")
                 .withAll(Pass.plain(report))
-                .with("referrals", referrals.elements().isEmpty() ? null : referrals.plain())
+                .with("referrals", referrals)
                 .on(Pass.day(report, "date"))
                 .by(report.optionalText("issuer").orElse(null));
     }

@@ -33,7 +33,8 @@ final class TopLevel {
             "referrals",
             "risk_assessment",
             "assignments",
-            "rounds");
+            "rounds",
+            "withdrawn");
 
     private TopLevel() {}
 }

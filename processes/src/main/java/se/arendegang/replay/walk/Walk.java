@@ -27,6 +27,10 @@ class Walk {
     private final StepNames names;
     private final AfterStep after;
     private final SpokenOf spokenOf;
+    private final UnsaidReturn unsaid;
+    private final Renegotiations renegotiations;
+    private final CentralRequestTime requests;
+    private final WithdrawalFacts withdrawal;
 
     Walk(
             List<StepFacts> facts,
@@ -36,7 +40,11 @@ class Walk {
             PassingDays days,
             StepNames names,
             AfterStep after,
-            SpokenOf spokenOf) {
+            SpokenOf spokenOf,
+            UnsaidReturn unsaid,
+            Renegotiations renegotiations,
+            CentralRequestTime requests,
+            WithdrawalFacts withdrawal) {
         this.facts = facts.stream().collect(Collectors.toMap(StepFacts::element, Function.identity()));
         this.next = next;
         this.doer = doer;
@@ -45,27 +53,39 @@ class Walk {
         this.names = names;
         this.after = after;
         this.spokenOf = spokenOf;
+        this.unsaid = unsaid;
+        this.renegotiations = renegotiations;
+        this.requests = requests;
+        this.withdrawal = withdrawal;
     }
 
     void take(CaseId id, List<Pass> passes, Duration patience, WalkLog log) {
         var walked = new Walked(passes);
         var waiting = new Waiting(patience);
         for (int number = 1; number <= MOST_STEPS; ) {
-            var task = next.await(id, walked, open -> spokenOf.isToldOf(open, walked.passOf(open)));
-            if (task.isPresent() && !isBeyond(task.get(), walked)) {
+            var task = next.await(
+                    id, walked, open -> walked.isWithin(open) && spokenOf.isToldOf(open, walked.passOf(open)));
+            if (task.isPresent() && !isBeyond(id, task.get(), walked)) {
                 take(number++, new Step(id, task.get(), walked.passOf(task.get())), walked, log);
                 waiting = new Waiting(patience);
             } else if (!isAwaited(id, walked, waiting, task, log)) {
-                return;
+                var left = walked.current();
+                if (!unsaid.comesBack(id, walked)) {
+                    renegotiations.atTheEnd(id, walked.passes());
+                    return;
+                }
+                renegotiations.afterRound(id, walked.passes(), left);
+                waiting = new Waiting(patience);
             }
         }
         throw new StepNotTaken("Ärendet togs " + MOST_STEPS + " steg utan att komma till sitt slut.");
     }
 
     private void take(int number, Step step, Walked walked, WalkLog log) {
+        var before = walked.current();
         var stated = facts.get(step.element());
         var deed = stated == null ? Deed.SILENT : stated.deed(step);
-        days.reach(step.caseId(), deed.on());
+        days.reach(step.caseId(), requests.notPast(deed.on(), step.caseId(), step.pass(), step.element()));
         doer.act(step.task(), deed, log);
         log.step(
                 number,
@@ -76,11 +96,18 @@ class Walk {
                 deed.isSilent() ? "hoppas över: " + Doer.SILENT : names.outcome(deed.outcome()));
         after.taken(step, deed);
         walked.took(step, deed);
+        renegotiations.after(step);
+        if (walked.current() != before) {
+            renegotiations.afterRound(step.caseId(), walked.passes(), before);
+        }
     }
 
     /** The file tells nothing of this step or of any after it: there the case simply stands. */
-    private boolean isBeyond(TaskRow task, Walked walked) {
+    private boolean isBeyond(CaseId id, TaskRow task, Walked walked) {
         var pass = walked.passOf(task);
+        if (withdrawal.isYetToCome(id, pass)) {
+            return false;
+        }
         var order = PathOrder.of(task.key().element());
         return order >= PathOrder.of("Task_AcknowledgeAssignment")
                 || isListedAgain(task)
@@ -122,7 +149,8 @@ class Walk {
 
     private boolean isOwed(Walked walked) {
         return facts.values().stream()
-                .anyMatch(stated -> stated.isStated(walked.current())
+                .anyMatch(stated -> !walked.isOver()
+                        && stated.isStated(walked.current())
                         && !walked.isDone(walked.current(), stated.element())
                         && Waiting.ALWAYS_ASKED.contains(stated.element()));
     }

@@ -19,6 +19,8 @@ final class Walked {
     private final Set<String> done = new HashSet<>();
     private Pass current;
     private @Nullable Subject last;
+    private int caseRound = 1;
+    private boolean over;
 
     Walked(List<Pass> passes) {
         this.passes = passes;
@@ -48,10 +50,32 @@ final class Walked {
 
     void took(Step step, Deed deed) {
         last = step.task().key().subject();
-        leave(step.pass(), step.element());
-        if (ComingBack.isComingBack(step, deed) && step.pass() == current && !current.last()) {
-            current = passes.get(current.number());
+        if (!deed.outcome().equals(MemorandumFacts.BACK_TO_OFFICE)) {
+            leave(step.pass(), step.element());
         }
+        if (ComingBack.isComingBack(step, deed) && step.pass() == current) {
+            if (current.last()) {
+                over = true;
+            } else {
+                current = passes.get(current.number());
+            }
+        }
+    }
+
+    /** The case has come back without any body's word; what its path asked before is asked no more. */
+    void cameBack(int round) {
+        current = passes.get(current.number());
+        caseRound = round;
+    }
+
+    /** Whether the task belongs to where the walk is: not to a round that was broken off, nor to one the file never tells of. */
+    boolean isWithin(TaskRow task) {
+        return task.key().subject().kind() != SubjectKind.CASE
+                || (!over && task.key().round() >= caseRound);
+    }
+
+    boolean isOver() {
+        return over;
     }
 
     void leave(Pass pass, String element) {

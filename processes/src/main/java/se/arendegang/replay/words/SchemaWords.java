@@ -24,6 +24,11 @@ public enum SchemaWords {
             "aterremiss", "remanded",
             "utgar", "withdrawn_from_agenda"));
 
+    /** A stage as the recorded case writes it; otherwise by the schema's word. */
+    public static @Nullable String stage(@Nullable String asWritten, @Nullable String code) {
+        return asWritten == null ? STAGE.recorded(code) : asWritten;
+    }
+
     private final Map<String, String> outcomes;
     private final Map<String, String> words;
 

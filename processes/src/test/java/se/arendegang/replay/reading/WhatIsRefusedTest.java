@@ -29,9 +29,37 @@ class WhatIsRefusedTest {
     @Test
     void aCastingVoteForTheOtherSide() {
         disagreement
+                .set(VOTE + ".by_name[0].vote", "nej")
+                .set(VOTE + ".by_name[4].vote", "ja")
                 .set(VOTE + ".by_name[3].vote", "avstar")
                 .set(VOTE + ".casting_vote", "nej")
                 .isRefused("vote-result", VOTE + ".result");
+    }
+
+    @Test
+    void aCastingVoteAgainstTheChairsOwn() {
+        disagreement
+                .set(VOTE + ".by_name[0].vote", "nej")
+                .set(VOTE + ".by_name[4].vote", "ja")
+                .set(VOTE + ".by_name[3].vote", "avstar")
+                .set(VOTE + ".casting_vote", "ja")
+                .isRefused("vote-casting-chair", VOTE + ".casting_vote");
+    }
+
+    @Test
+    void aTieBrokenByLotWhereNobodyWasElected() {
+        disagreement
+                .set(VOTE + ".by_name[3].vote", "avstar")
+                .set("kommunstyrelsen.propositions[0].decided_by", "lottning")
+                .isRefused("vote-tie", VOTE + ".result");
+    }
+
+    @Test
+    void aWithdrawnYrkandeThatWon() {
+        disagreement
+                .set("kommunstyrelsen.propositions[0].result", null)
+                .set("kommunstyrelsen.yrkanden[0].withdrawn", true)
+                .isRefused("yrkande-withdrawn", VOTE + ".result");
     }
 
     @Test

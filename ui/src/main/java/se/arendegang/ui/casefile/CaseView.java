@@ -19,6 +19,7 @@ import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.VisibleCases;
 import se.arendegang.negotiation.Obstacles;
 import se.arendegang.negotiation.Unnegotiated;
+import se.arendegang.recorded.RecordedWarnings;
 import se.arendegang.ui.live.Live;
 import se.arendegang.ui.login.SignedIn;
 import se.arendegang.ui.obstacle.LeftTextList;
@@ -43,6 +44,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Positions positions;
     private final transient Obstacles obstacles;
     private final transient Unnegotiated unnegotiated;
+    private final transient RecordedWarnings warnings;
     private final transient CaseDeeds deeds;
     private final transient SignedIn signedIn;
     private final transient List<CaseTab> allLeaves;
@@ -59,6 +61,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             Positions positions,
             Obstacles obstacles,
             Unnegotiated unnegotiated,
+            RecordedWarnings warnings,
             CaseDeeds deeds,
             SignedIn signedIn,
             List<CaseTab> allLeaves,
@@ -68,6 +71,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         this.positions = positions;
         this.obstacles = obstacles;
         this.unnegotiated = unnegotiated;
+        this.warnings = warnings;
         this.deeds = deeds;
         this.signedIn = signedIn;
         this.allLeaves = allLeaves;
@@ -117,6 +121,7 @@ class CaseView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         // Outside the authority each sees the obstacles of its own negotiations, there.
         if (CaseSight.isInside(signedIn.actor())) {
             head.add(new ObstacleList(obstacles.of(now.id())), new LeftTextList(unnegotiated.of(now.id())));
+            head.add(new WarningList(warnings.of(now.id())));
         }
     }
 
