@@ -63,6 +63,14 @@ class Papers {
                 .orElse(List.of());
     }
 
+    /** The points, or the whole text of a paper that has none. */
+    List<String> proposed(PinnedPaper paper) {
+        var points = points(paper);
+        return points.isEmpty()
+                ? version(paper).map(DocumentVersion::plainText).map(List::of).orElse(List.of())
+                : points;
+    }
+
     private Optional<DocumentVersion> version(PinnedPaper paper) {
         return Optional.ofNullable(paper.document())
                 .flatMap(documents::find)

@@ -92,6 +92,16 @@ public class Renegotiation {
                 .orElseGet(() -> points(negotiation.caseId(), negotiation.round(), "office"));
     }
 
+    /** What was on the table before another decision than the board's: the paper's points, else its words; none if neither. */
+    @Transactional(readOnly = true)
+    public List<String> onTheTable(Negotiation negotiation) {
+        return negotiation.papers().reversed().stream()
+                .map(papers::proposed)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
     private List<String> points(CaseId id, int round, String author) {
         return proposals.newest(id, round, author).stream()
                 .flatMap(p -> p.points().stream())

@@ -83,7 +83,7 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
         }
         add(handedIn, parts.demands().of(negotiation, this::drawAgain));
         add(parts.again().of(negotiation, this::drawAgain));
-        parts.thread().of(negotiation).ifPresent(this::add);
+        parts.thread().of(negotiation).forEach(this::add);
         drawHandedIn();
     }
 

@@ -1,12 +1,16 @@
 package se.arendegang.ui.negotiation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.board.BoardItems;
 import se.arendegang.board.DecidedPoints;
+import se.arendegang.decision.NegotiatedDecision;
+import se.arendegang.decision.NegotiatedDecisions;
 import se.arendegang.meeting.Listing;
 import se.arendegang.negotiation.Negotiation;
 import se.arendegang.negotiation.Renegotiation;
@@ -20,24 +24,36 @@ class TextThread {
     private final Renegotiation renegotiation;
     private final BoardItems items;
     private final DecidedPoints points;
+    private final NegotiatedDecisions delegated;
 
-    TextThread(Renegotiation renegotiation, BoardItems items, DecidedPoints points) {
+    TextThread(Renegotiation renegotiation, BoardItems items, DecidedPoints points, NegotiatedDecisions delegated) {
+        this.delegated = delegated;
         this.renegotiation = renegotiation;
         this.items = items;
         this.points = points;
     }
 
-    /** Empty until the board has decided, when no points were negotiated, and where another decision was negotiated. */
-    Optional<DecidedAgainst> of(Negotiation negotiation) {
-        if (!negotiation.gates().startsWith("board")) {
-            return Optional.empty();
-        }
+    /** Empty until the decision that was negotiated has been taken, and when no words were on the table. */
+    List<DecidedAgainst> of(Negotiation negotiation) {
+        return negotiation.gates().startsWith("board")
+                ? byTheBoard(negotiation).stream().toList()
+                : delegated.of(negotiation).stream()
+                        .map(TextThread::byDelegation)
+                        .toList();
+    }
+
+    private static DecidedAgainst byDelegation(NegotiatedDecision one) {
+        return new DecidedAgainst(
+                numbered(one.negotiated()), one.decided().strip(), one.title() + ". " + when(one.decidedOn()));
+    }
+
+    private Optional<DecidedAgainst> byTheBoard(Negotiation negotiation) {
         var negotiated = numbered(renegotiation.negotiated(negotiation));
         return items.ofCase(negotiation.caseId()).stream()
                 .filter(TextThread::isDecided)
                 .reduce((earlier, later) -> later)
                 .filter(listing -> !negotiated.isEmpty())
-                .map(listing -> new DecidedAgainst(negotiated, decided(listing), when(listing)));
+                .map(listing -> new DecidedAgainst(negotiated, decided(listing), when(listing.decidedOn())));
     }
 
     private static boolean isDecided(Listing listing) {
@@ -58,13 +74,11 @@ class TextThread {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String line(
-            @org.jspecify.annotations.Nullable Integer nr, @org.jspecify.annotations.Nullable String text) {
+    private static String line(@Nullable Integer nr, @Nullable String text) {
         return (nr == null ? "" : nr + ". ") + (text == null ? "" : text.strip());
     }
 
-    private static String when(Listing listing) {
-        var on = listing.decidedOn();
+    private static String when(@Nullable LocalDate on) {
         return on == null ? Say.text("decided.undated") : Say.text("decided.on", Dates.exact(on));
     }
 }
