@@ -67,7 +67,6 @@ final class ServicesForUnions {
 
     /** A question about the actor alone. */
     private static final Set<String> ABOUT_THE_ACTOR = Set.of(
-            "MinutesDesk.mayWrite",
             "Marks.mayMark",
             "Promises.mayShow",
             "ActionItems.mayDeliver",
@@ -286,6 +285,10 @@ final class ServicesForUnions {
         var id = others.minutes().id();
         ask("MinutesDesk.read", () -> desk.read(id, first));
         ask("MinutesDesk.pdf", () -> desk.pdf(id, first).map(paper -> paper.content().length));
+        ask(
+                "MinutesDesk.mayWrite",
+                () -> desk.read(id, OthersAffairs.account(inside, "personalchef"))
+                        .map(draft -> desk.mayWrite(draft, first)));
         ask("MinutesDesk.write", () -> desk.write(id, "opening", "övertaget", "", 0, first));
         ask("MinutesDesk.past", () -> desk.past(id, "opening", first));
         ask("MinutesDesk.correct", () -> done(() -> desk.correct(id, "övertaget", first)));

@@ -72,9 +72,26 @@ public class MinutesDesk {
                         printer.print(MinutesPages.html(draft))));
     }
 
-    /** Keeping minutes is the personnel office's (path.md N-16). */
-    public boolean mayWrite(Actor actor) {
-        return actor.has(Role.HR);
+    /** The personnel office, the director who leads and adjusts, the case's officer; whoever kept them, on their side. */
+    public boolean mayWrite(MinutesDraft draft, Actor actor) {
+        return actor.union() == null
+                && (actor.has(Role.HR)
+                        || actor.has(Role.DIRECTOR)
+                        || isOfficer(draft, actor)
+                        || isKeeper(draft, actor));
+    }
+
+    private boolean isOfficer(MinutesDraft draft, Actor actor) {
+        var account = actor.account();
+        var officer = cases.get(draft.negotiation().caseId()).officerAccount();
+        return account != null
+                && actor.has(Role.CASE_OFFICER)
+                && account.value().equals(officer);
+    }
+
+    private static boolean isKeeper(MinutesDraft draft, Actor actor) {
+        var keeper = draft.minutes().keeper();
+        return keeper != null && actor.name().equals(keeper.name());
     }
 
     /**
@@ -126,10 +143,11 @@ public class MinutesDesk {
     }
 
     private MinutesDraft writable(MinutesId id, Actor actor) {
-        if (!mayWrite(actor)) {
+        var draft = read(id, actor).orElseThrow(() -> new IllegalArgumentException("no minutes " + id.value()));
+        if (!mayWrite(draft, actor)) {
             throw new IllegalArgumentException("minutes are written by who keeps them");
         }
-        return read(id, actor).orElseThrow(() -> new IllegalArgumentException("no minutes " + id.value()));
+        return draft;
     }
 
     private static Minutes in(Negotiation negotiation, MinutesId id) {

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.arendegang.identity.AccountId;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
 import se.arendegang.negotiation.MinutesId;
@@ -188,6 +191,36 @@ class MinutesDeskTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(desk.past(id, "opening", Sitting.KEEPER)).isEmpty();
         assertThatThrownBy(() -> desk.past(id, "opening", own)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theDirectorAndTheCasesOwnOfficerWriteAndNoOtherOfficerAndNoUnionThatKeptThem() {
+        var held = new java.util.HashMap<>(HELD);
+        held.put("keeper_name", "Den som förde protokollet");
+        var id = sitting.recorded(held).minutes().getFirst().id();
+        var draft = read(id);
+        var officer = new AccountId(UUID.randomUUID());
+        sitting.inside
+                .sql
+                .sql("update case_file set officer_account = :officer")
+                .param("officer", officer.value())
+                .update();
+
+        assertThat(desk.mayWrite(draft, writer("Stadsdirektören", Role.DIRECTOR, null)))
+                .isTrue();
+        assertThat(desk.mayWrite(draft, new Actor(officer, "H", Set.of(Role.CASE_OFFICER), null, null)))
+                .isTrue();
+        assertThat(desk.mayWrite(draft, writer("Den som förde protokollet", Role.CASE_OFFICER, null)))
+                .isTrue();
+        assertThat(desk.mayWrite(draft, writer("Handläggare 2", Role.CASE_OFFICER, null)))
+                .isFalse();
+        assertThat(desk.mayWrite(
+                        draft, writer("Den som förde protokollet", Role.UNION_REPRESENTATIVE, "Fackförbund 1")))
+                .isFalse();
+    }
+
+    private static Actor writer(String name, Role role, @Nullable String union) {
+        return new Actor(new AccountId(UUID.randomUUID()), name, Set.of(role), union, null);
     }
 
     private MinutesId kept() {

@@ -34,8 +34,8 @@ class KeptMinutes {
         return id(id).flatMap(minutes -> desk.pdf(minutes, signedIn.actor()));
     }
 
-    boolean mayWrite() {
-        return desk.mayWrite(signedIn.actor());
+    boolean mayWrite(MinutesDraft draft) {
+        return desk.mayWrite(draft, signedIn.actor());
     }
 
     WordsKept write(MinutesDraft draft, DraftSection section, @Nullable String text, String seen) {

@@ -84,7 +84,7 @@ class MinutesView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 .present()
                 .forEach(side -> whole.add(
                         new Paragraph(Say.text("minutes.present", side.label(), String.join("; ", side.people())))));
-        if (draft.lock() == null && minutes.mayWrite()) {
+        if (draft.lock() == null && minutes.mayWrite(draft)) {
             whole.add(new Paragraph(Say.text("minutes.howToWrite")));
             draft.sections().forEach(section -> whole.add(new SectionEditor(minutes, draft, section, this::draw)));
         } else {
@@ -113,7 +113,7 @@ class MinutesView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 .forEach(one -> part.add(
                         new Paragraph(Say.text("minutes.correctionHead", one.no(), Dates.exact(one.on()), one.by())),
                         Prose.of(one.text())));
-        if (minutes.mayWrite()) {
+        if (minutes.mayWrite(draft)) {
             part.add(new Button(
                     Say.text("minutes.correct"),
                     click -> new ReasonDialog(
