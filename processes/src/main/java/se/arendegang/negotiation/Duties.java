@@ -47,12 +47,13 @@ public class Duties {
                 staff.redundancies() || staff.redundant() > 0,
                 staff.contractingOut(),
                 caseFile.forCouncil() ? "kommunfullmaktige" : "kommunstyrelsen",
-                replacedWithEveryUnion(id));
+                replacedWithEveryParty(id));
     }
 
-    private List<String> replacedWithEveryUnion(CaseId id) {
+    private List<String> replacedWithEveryParty(CaseId id) {
         var today = cases.today(id);
         var replaced = unions.all().stream()
+                .filter(union -> agreements.hasCollective(union.id(), today))
                 .map(union -> new LinkedHashSet<>(agreements.replaced(union.id(), today)))
                 .reduce((some, others) -> {
                     some.retainAll(others);
@@ -67,16 +68,14 @@ public class Duties {
         return duties.noted(id, round);
     }
 
-    /** By name, the unions the duty is owed to: those with a collective agreement (MBL 11 §); all while none is registered. */
+    /** By name, the unions the duty is owed to: those with a collective agreement (MBL 11 §). */
     @Transactional(readOnly = true)
     public List<String> unionsConcerned(CaseId id) {
         var today = cases.today(id);
-        var all = unions.all();
-        var agreed = all.stream()
+        return unions.all().stream()
                 .filter(union -> agreements.hasCollective(union.id(), today))
+                .map(union -> union.nameOn(today))
                 .toList();
-        return (agreed.isEmpty() ? all : agreed)
-                .stream().map(union -> union.nameOn(today)).toList();
     }
 
     /** Which unions of the register are not proposed as parties, and why; empty when all are. */
@@ -87,13 +86,9 @@ public class Duties {
                 .map(union -> union.nameOn(cases.today(id)))
                 .filter(name -> !concerned.contains(name))
                 .toList();
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Material(
-                        "Inte föreslagna som parter",
-                        String.join(", ", left)
-                                + ": inget gällande kollektivavtal är registrerat. Den vars medlemmar särskilt berörs"
-                                + " är part ändå (MBL 13 §)."));
+        return concerned.isEmpty() || !left.isEmpty()
+                ? Optional.of(DutyWords.leftOut(left, concerned.isEmpty()))
+                : Optional.empty();
     }
 
     /** Repeatable. */

@@ -1,5 +1,8 @@
 package se.arendegang.negotiation;
 
+import java.util.List;
+import se.arendegang.task.Material;
+
 /** The table's proposal in Swedish, with the paragraph it rests on. */
 final class DutyWords {
 
@@ -7,6 +10,16 @@ final class DutyWords {
 
     static String of(DutyProposal proposal) {
         return basis(proposal.basis()) + " " + because(proposal.explanation());
+    }
+
+    /** Those of the register that are not proposed as parties, and why. */
+    static Material leftOut(List<String> unions, boolean all) {
+        var why = all
+                ? "Ingen organisation föreslås som part, eftersom inget gällande kollektivavtal är registrerat. Skriv"
+                        + " parterna själv, eller registrera avtalen under Fackförbund."
+                : String.join(", ", unions) + ": inget gällande kollektivavtal är registrerat.";
+        return new Material(
+                "Inte föreslagna som parter", why + " Den vars medlemmar särskilt berörs är part ändå (MBL 13 §).");
     }
 
     private static String basis(String basis) {

@@ -29,7 +29,7 @@ public record Union(UnionId id, List<Name> names) {
         }
     }
 
-    /** What it is called on a day; the newest when a change falls in that year, the first when none is known that early. */
+    /** What it is called on a day; the first name when none is known that early. */
     public String nameOn(LocalDate day) {
         return names.reversed().stream()
                 .filter(name -> name.validOn(day))

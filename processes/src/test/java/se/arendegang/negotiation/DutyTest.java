@@ -2,6 +2,7 @@ package se.arendegang.negotiation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.arendegang.negotiation.NegotiationTable.HR;
+import static se.arendegang.negotiation.NegotiationTable.MARCH_2;
 import static se.arendegang.negotiation.NegotiationTable.TECHNICAL;
 
 import java.util.List;
@@ -14,6 +15,12 @@ import se.arendegang.identity.Role;
 import se.arendegang.task.CompletionResult;
 import se.arendegang.task.FieldError;
 import se.arendegang.task.FormValues;
+import se.arendegang.task.Material;
+import se.arendegang.union.Agreed;
+import se.arendegang.union.AgreementKind;
+import se.arendegang.union.Agreements;
+import se.arendegang.union.UnionAgreement;
+import se.arendegang.union.Unions;
 
 class DutyTest {
 
@@ -62,6 +69,25 @@ class DutyTest {
             assertThat(duty.proposedBasis()).isEqualTo("11");
             assertThat(duty.basis()).isEqualTo("19");
         });
+    }
+
+    @Test
+    void onlyUnionsWithACollectiveAgreementAreProposedAndWhereThereIsNoneItIsSaidInWords() {
+        var unions = table.inside.get(Unions.class);
+        var first = unions.named("Fackförbund 1").id();
+        var nobody = table.tasks.form(table.confirm(), HR).orElseThrow();
+        assertThat(nobody.prefilled().rows("duties"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.lines("parties")).isEmpty());
+        assertThat(nobody.material())
+                .extracting(Material::text)
+                .anySatisfy(text -> assertThat(text).startsWith("Ingen organisation föreslås som part"));
+
+        var agreement = new UnionAgreement(AgreementKind.COLLECTIVE, "Huvudavtal", List.of(), 7);
+        table.inside.get(Agreements.class).agree(first, new Agreed(agreement, MARCH_2, null));
+        assertThat(table.duties.unionsConcerned(table.caseId)).containsExactly("Fackförbund 1");
+        assertThat(table.duties.unionsLeftOut(table.caseId))
+                .hasValueSatisfying(left -> assertThat(left.text()).startsWith("SACO, Vision: inget"));
     }
 
     @Test

@@ -95,8 +95,8 @@ class UnionCorrectionsTest {
         assertThat(corrections.ofUnion(id))
                 .extracting(Correction::was)
                 .containsExactly(
-                        "Kollektivavtal: Huvudavtal, central förhandling inom 10 dagar, gäller 2026-01-01–tills vidare",
-                        "Kollektivavtal: Huvudavtal, central förhandling inom 7 dagar, gäller 2026-01-01–tills vidare");
+                        "Kollektivavtal: Huvudavtal, central förhandling inom 10 dagar, gäller från och med den 1 januari 2026 tills vidare",
+                        "Kollektivavtal: Huvudavtal, central förhandling inom 7 dagar, gäller från och med den 1 januari 2026 tills vidare");
     }
 
     @Test

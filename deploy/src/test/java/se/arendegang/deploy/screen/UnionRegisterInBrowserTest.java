@@ -23,6 +23,8 @@ class UnionRegisterInBrowserTest {
             var desk = offices.of("personalchef").goesTo("fackforbund");
             var page = desk.page();
             var union = page.locator("section.panel").filter(new Locator.FilterOptions().setHasText("SACO"));
+            page.getByText("SKTF, till och med den 31 december 2010").waitFor();
+            page.getByText("Vision, från och med den 1 januari 2011").waitFor();
             press(union, "Registrera avtal");
             page.getByLabel("Samverkansavtal").check();
             desk.writes("Avtalets namn", "Samverkan 2026");

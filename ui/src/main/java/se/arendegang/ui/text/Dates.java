@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import se.arendegang.text.InWords;
 
 /** Dates as people say them. */
 public final class Dates {
@@ -19,6 +20,11 @@ public final class Dates {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Texts.SWEDISH);
 
     private Dates() {}
+
+    /** 27 november 2026, in running text. */
+    public static String full(LocalDate date) {
+        return InWords.day(date);
+    }
 
     /** 14:02, in Stockholm. */
     public static String time(Instant instant) {

@@ -18,10 +18,10 @@ final class AgreementPart extends Div {
         var effect = what.kind() == AgreementKind.COLLECTIVE
                 ? Say.text("union.makesParty")
                 : Say.text("union.replaces", String.join(", ", what.replaces()));
-        var to = agreed.to() == null ? Say.text("union.openEnded") : Dates.exact(agreed.to());
+        var to = agreed.to() == null ? Say.text("union.openEnded") : Say.text("union.until", Dates.full(agreed.to()));
         add(
                 new Paragraph(Say.text("union.kind." + what.kind().code()) + ": "
-                        + Say.text("union.agreement", what.name(), Dates.exact(agreed.from()), to)),
+                        + Say.text("union.agreement", what.name(), Dates.full(agreed.from()), to)),
                 new Paragraph(effect + ". " + Say.text("union.days", what.centralRequestDays()) + "."),
                 mistakes.agreement(agreed));
     }

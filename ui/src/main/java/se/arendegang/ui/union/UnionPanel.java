@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 import se.arendegang.union.Union;
@@ -22,7 +21,7 @@ final class UnionPanel extends Section {
         addClassName("panel");
         var mistakes = new Mistakes(register, union, today, changed);
         var names = new UnorderedList();
-        union.names().forEach(name -> names.add(new ListItem(new Div(said(name, union)), mistakes.name(name))));
+        union.names().forEach(name -> names.add(new ListItem(new Div(said(name)), mistakes.name(name))));
         add(new H2(union.nameOn(today)), names);
         var agreements = register.agreements();
         if (!agreements.hasCollective(union.id(), today)) {
@@ -44,17 +43,14 @@ final class UnionPanel extends Section {
         add(ways);
     }
 
-    private static String said(Union.Name name, Union union) {
-        return union.names().size() == 1
-                ? name.name()
-                : Say.text(
-                        "union.names",
-                        name.name(),
-                        day(name.from(), "union.unknown"),
-                        day(name.to(), "union.openEnded"));
-    }
-
-    private static String day(@Nullable LocalDate day, String otherwise) {
-        return day == null ? Say.text(otherwise) : Dates.exact(day);
+    private static String said(Union.Name name) {
+        var from = name.from();
+        var to = name.to();
+        if (from == null) {
+            return to == null ? name.name() : Say.text("union.nameUntil", name.name(), Dates.full(to));
+        }
+        return to == null
+                ? Say.text("union.nameSince", name.name(), Dates.full(from))
+                : Say.text("union.nameBetween", name.name(), Dates.full(from), Dates.full(to));
     }
 }
