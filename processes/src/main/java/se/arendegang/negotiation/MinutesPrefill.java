@@ -1,6 +1,7 @@
 package se.arendegang.negotiation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,30 +10,45 @@ import org.jspecify.annotations.Nullable;
 /** What the form of the next minutes can hold before anybody has typed. */
 final class MinutesPrefill {
 
+    private static final String EMPLOYER = "employer";
+    private static final String UNION = "union";
+
     private MinutesPrefill() {}
 
-    static Map<String, Object> of(Negotiation negotiation) {
+    /** @param employer what the forum, or the case's papers, call the employer's side; null when nothing does */
+    static Map<String, Object> of(Negotiation negotiation, @Nullable String employer) {
         var values = new LinkedHashMap<String, Object>();
-        var last =
-                negotiation.minutes().isEmpty() ? null : negotiation.minutes().getLast();
+        var last = negotiation.minutes().reversed().stream()
+                .filter(minutes -> minutes.centralWith() == null)
+                .findFirst()
+                .orElse(null);
         var date = date(negotiation, last);
         if (date != null) {
             values.put("dates", List.of(Map.of("date", date.toString())));
         }
         values.put("statutory_basis_as_written", basis(negotiation.basis()));
-        if (last == null) {
-            values.put(
-                    "present",
-                    negotiation.parties().stream().map(MinutesPrefill::place).toList());
-        } else {
-            values.put(
-                    "present",
-                    last.present().stream().map(MinutesPrefill::person).toList());
+        values.put("present", present(negotiation, last, employer));
+        if (last != null) {
             var keeper = last.keeper();
             put(values, "keeper_name", keeper == null ? null : keeper.name());
             put(values, "keeper_organisation", keeper == null ? null : keeper.organisation());
         }
         return values;
+    }
+
+    /** Those present last time; before that, and where a side was not written then, the side's place. */
+    private static List<Map<String, Object>> present(
+            Negotiation negotiation, @Nullable Minutes last, @Nullable String employer) {
+        var rows = new ArrayList<Map<String, Object>>();
+        var people = last == null ? List.<Presence>of() : last.present();
+        if (employer != null && people.stream().noneMatch(person -> EMPLOYER.equals(person.side()))) {
+            rows.add(Map.of("organisation", employer, "side", EMPLOYER));
+        }
+        people.forEach(person -> rows.add(person(person)));
+        if (people.stream().noneMatch(person -> UNION.equals(person.side()))) {
+            negotiation.parties().forEach(party -> rows.add(Map.of("organisation", party.name(), "side", UNION)));
+        }
+        return rows;
     }
 
     private static @Nullable LocalDate date(Negotiation negotiation, @Nullable Minutes last) {
@@ -47,10 +63,6 @@ final class MinutesPrefill {
             case "19" -> "Information enligt MBL § 19";
             default -> "Förhandling enligt MBL § " + basis;
         };
-    }
-
-    private static Map<String, Object> place(UnionParty party) {
-        return Map.of("organisation", party.name(), "side", "union");
     }
 
     private static Map<String, Object> person(Presence person) {

@@ -22,13 +22,16 @@ class RecordSitting implements HumanTask {
     private final PortalDemands portal;
     private final ActionItems actions;
     private final EndedWithAll ended;
+    private final EmployerSide employer;
 
     RecordSitting(
             JdbcNegotiations negotiations,
             SittingRecorder recorder,
             PortalDemands portal,
             ActionItems actions,
-            EndedWithAll ended) {
+            EndedWithAll ended,
+            EmployerSide employer) {
+        this.employer = employer;
         this.ended = ended;
         this.actions = actions;
         this.negotiations = negotiations;
@@ -52,10 +55,17 @@ class RecordSitting implements HumanTask {
         return TaskForm.of(
                         List.of("next_sitting", "positions_stated", "ended"),
                         MinutesForm.fields().toArray(Field[]::new))
-                .reading(Stream.concat(
-                                actions.before(negotiation).stream(), portal.waiting(negotiation.id(), null).stream())
+                .reading(Stream.of(
+                                actions.before(negotiation).stream(),
+                                DemandLines.material(
+                                        "Yrkanden utan svar",
+                                        DemandLines.of(negotiation)
+                                                .filter(Demand::isOpen)
+                                                .toList()),
+                                portal.waiting(negotiation.id(), null).stream())
+                        .flatMap(pieces -> pieces)
                         .toList())
-                .prefilledWith(new FormValues(MinutesPrefill.of(negotiation)));
+                .prefilledWith(new FormValues(MinutesPrefill.of(negotiation, employer.of(negotiation))));
     }
 
     @Override

@@ -21,13 +21,16 @@ class RequestCentral implements HumanTask {
     private final JdbcNegotiations negotiations;
     private final PartyEnds ends;
     private final CentralRequests central;
+    private final CentralRule rule;
 
     RequestCentral(
             UnionTasks tasks,
             JdbcParties parties,
             JdbcNegotiations negotiations,
             PartyEnds ends,
-            CentralRequests central) {
+            CentralRequests central,
+            CentralRule rule) {
+        this.rule = rule;
         this.tasks = tasks;
         this.parties = parties;
         this.negotiations = negotiations;
@@ -53,7 +56,8 @@ class RequestCentral implements HumanTask {
     @Override
     public TaskForm form(OpenTask task) {
         return TaskForm.of(
-                List.of("requested", "not_requested"), EndFields.all().toArray(Field[]::new));
+                        List.of("requested", "not_requested"), EndFields.all().toArray(Field[]::new))
+                .reading(rule.of(tasks.party(task)));
     }
 
     @Override

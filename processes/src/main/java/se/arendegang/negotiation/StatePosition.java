@@ -29,8 +29,16 @@ class StatePosition implements HumanTask {
     private final JdbcNegotiations negotiations;
     private final PartyEnds ends;
     private final Vetoes vetoes;
+    private final BeforePosition reading;
 
-    StatePosition(UnionTasks tasks, JdbcParties parties, JdbcNegotiations negotiations, PartyEnds ends, Vetoes vetoes) {
+    StatePosition(
+            UnionTasks tasks,
+            JdbcParties parties,
+            JdbcNegotiations negotiations,
+            PartyEnds ends,
+            Vetoes vetoes,
+            BeforePosition reading) {
+        this.reading = reading;
         this.vetoes = vetoes;
         this.tasks = tasks;
         this.parties = parties;
@@ -59,9 +67,11 @@ class StatePosition implements HumanTask {
                 Stream.of(Field.text("text").requiredFor("agreement_with_note"), Field.date("answer_due")),
                 ENTERED_FOR_IT.stream());
         var outcomes = Stream.of(Position.values()).map(Position::outcome).toList();
-        var before = tasks.party(task).position();
+        var party = tasks.party(task);
+        var before = party.position();
         var text = before == null ? null : before.text();
         return TaskForm.of(outcomes, fields.toArray(Field[]::new))
+                .reading(reading.of(TaskSubject.negotiationOf(task), party))
                 .prefilledWith(text == null ? FormValues.EMPTY : FormValues.of("text", text));
     }
 

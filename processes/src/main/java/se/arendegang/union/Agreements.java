@@ -2,6 +2,7 @@ package se.arendegang.union;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What is and was agreed with the unions. */
 public interface Agreements {
@@ -18,6 +19,9 @@ public interface Agreements {
 
     /** The paragraphs of MBL that a co-operation agreement puts samverkan in place of on a day. */
     List<String> replaced(UnionId id, LocalDate on);
+
+    /** The agreement whose time for central negotiation counts on a day: the longest, so that nobody's time is cut short. */
+    Optional<Agreed> centralRule(UnionId id, LocalDate on);
 
     /** The longest that an agreement holding on the day gives, so that nobody's time is cut short; else the usual. */
     int centralRequestDays(UnionId id, LocalDate on);

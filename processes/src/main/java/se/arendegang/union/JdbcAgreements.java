@@ -1,7 +1,9 @@
 package se.arendegang.union;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,10 +88,15 @@ class JdbcAgreements implements Agreements {
 
     @Override
     public int centralRequestDays(UnionId id, LocalDate on) {
-        return holding(id, on)
-                .mapToInt(agreed -> agreed.agreement().centralRequestDays())
-                .max()
+        return centralRule(id, on)
+                .map(agreed -> agreed.agreement().centralRequestDays())
                 .orElse(UnionAgreement.USUAL_DAYS);
+    }
+
+    @Override
+    public Optional<Agreed> centralRule(UnionId id, LocalDate on) {
+        return holding(id, on)
+                .max(Comparator.comparingInt(agreed -> agreed.agreement().centralRequestDays()));
     }
 
     private Stream<Agreed> holding(UnionId id, LocalDate on) {
