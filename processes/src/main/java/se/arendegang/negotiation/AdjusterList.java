@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Who adjusts the minutes: those they name, otherwise the employer and each union that took part (MBL 16 §). */
@@ -16,9 +17,9 @@ class AdjusterList {
         this.adjusters = adjusters;
     }
 
-    List<UUID> open(Negotiation negotiation) {
+    List<UUID> open(Negotiation negotiation, Predicate<Minutes> which) {
         var open = new ArrayList<UUID>();
-        for (var minutes : negotiation.minutes()) {
+        for (var minutes : negotiation.minutes().stream().filter(which).toList()) {
             if (minutes.adjusters().isEmpty()) {
                 insertParties(negotiation, minutes);
             }

@@ -78,6 +78,19 @@ public class NegotiationCourse {
                 .toList();
     }
 
+    /** The unions whose part of the path is not at its end: also one whose central minutes are still to be adjusted. */
+    public List<UUID> partiesOnTheirWay(NegotiationId id) {
+        var unadjusted = get(id).minutes().stream()
+                .filter(PathEnd::isUnadjusted)
+                .map(Minutes::centralWith)
+                .filter(Objects::nonNull)
+                .toList();
+        return parties.of(id).stream()
+                .filter(party -> party.ended() == null || unadjusted.contains(party.id()))
+                .map(party -> party.id().value())
+                .toList();
+    }
+
     /** Whether a union that disagrees can still ask for central negotiation (MBL 14 §), or has asked. */
     public boolean openCentralRequest(NegotiationId id, PartyId party) {
         return central.open(get(id), parties.find(party).orElseThrow());
@@ -90,6 +103,10 @@ public class NegotiationCourse {
         if (union.ended() == null) {
             ends.end(negotiation, union, ends.followingFrom(negotiation, union, cases.today(negotiation.caseId())));
         }
+        var now = get(id);
+        if (now.isOpen() && openParties(id).isEmpty()) {
+            concluded(now);
+        }
     }
 
     /**
@@ -100,10 +117,15 @@ public class NegotiationCourse {
     public void conclude(NegotiationId id) {
         var negotiation = get(id);
         demandEndedWithAll(negotiation);
+        concluded(negotiation);
+    }
+
+    private void concluded(Negotiation negotiation) {
         var on = lastEnd(negotiation);
-        if (negotiations.end(id, "concluded", null, on)) {
-            lines.concluded(negotiation.caseId(), id, on);
+        if (negotiations.end(negotiation.id(), "concluded", null, on)) {
+            lines.concluded(negotiation.caseId(), negotiation.id(), on);
         }
+        end.note(negotiation.id());
     }
 
     private static void demandEndedWithAll(Negotiation negotiation) {
@@ -127,9 +149,16 @@ public class NegotiationCourse {
                 .orElse(null);
     }
 
-    /** Who is still to adjust minutes: the employer and every union that took part, unless the minutes name others. */
-    public List<UUID> openAdjusters(NegotiationId id) {
-        var open = adjusters.open(get(id));
+    /**
+     * Who is still to adjust minutes: the employer and every union that took part, unless the minutes name others.
+     *
+     * @param sittingNo null for all minutes of the negotiation
+     * @param party the union of a central sitting
+     */
+    public List<UUID> openAdjusters(NegotiationId id, @Nullable Integer sittingNo, @Nullable PartyId party) {
+        var open = adjusters.open(
+                get(id),
+                one -> sittingNo == null || (one.sittingNo() == sittingNo && Objects.equals(one.centralWith(), party)));
         end.note(id);
         return open;
     }

@@ -42,6 +42,7 @@ public final class NegotiationProcess {
     /** The ids of the tasks people do. */
     public static final class Task {
         public static final String ADJUST_NEGOTIATION_MINUTES = "Task_AdjustNegotiationMinutes";
+        public static final String ADJUST_CENTRAL_MINUTES = "Task_AdjustCentralMinutes";
         public static final String CALL_NEGOTIATION = "Task_CallNegotiation";
         public static final String RECORD_SITTING = "Task_RecordSitting";
         public static final String ANSWER_DEMAND = "Task_AnswerDemand";
@@ -60,7 +61,7 @@ public final class NegotiationProcess {
     public static final JobType<SittingStep, OpenDemands> FIND_OPEN_DEMANDS =
             new JobType<>(Job.FIND_OPEN_DEMANDS, SittingStep.class, OpenDemands.class);
 
-    /** The unions whose negotiation has not ended. */
+    /** The unions whose part of the path is not at its end: not ended, or with central minutes to adjust. */
     public static final JobType<Step, Parties> FIND_PARTIES =
             new JobType<>(Job.FIND_PARTIES, Step.class, Parties.class);
 
@@ -76,9 +77,9 @@ public final class NegotiationProcess {
     public static final JobType<Step, Nothing> CONCLUDE_NEGOTIATION =
             new JobType<>(Job.CONCLUDE_NEGOTIATION, Step.class, Nothing.class);
 
-    /** Who adjusts the minutes; empty when no party asked for minutes. */
-    public static final JobType<Step, Adjusters> FIND_ADJUSTERS =
-            new JobType<>(Job.FIND_ADJUSTERS, Step.class, Adjusters.class);
+    /** Who is still to adjust the minutes of a sitting, with an {@code itemId} of the central one with that union. The end of the negotiation does not wait for them (MBL 16 § third paragraph). */
+    public static final JobType<MinutesStep, Adjusters> FIND_ADJUSTERS =
+            new JobType<>(Job.FIND_ADJUSTERS, MinutesStep.class, Adjusters.class);
 
     /** Takes back the open tasks of the negotiation; with an {@code itemId} only the request for central negotiation of that union. */
     public static final JobType<Interrupted, Nothing> CANCEL_TASKS =
@@ -108,6 +109,12 @@ public final class NegotiationProcess {
                             "adjusted",
                             "adjusted_with_note",
                             "refused"),
+                    UserTask.of(
+                            Task.ADJUST_CENTRAL_MINUTES,
+                            Role.UNION_REPRESENTATIVE,
+                            "adjusted",
+                            "adjusted_with_note",
+                            "refused"),
                     UserTask.of(Task.CALL_NEGOTIATION, Role.HR, "called"),
                     UserTask.of(Task.RECORD_SITTING, Role.HR, "positions_stated", "next_sitting", "ended"),
                     UserTask.of(Task.ANSWER_DEMAND, Role.HR, "granted", "partly", "rejected", "referred", "later"),
@@ -128,6 +135,13 @@ public final class NegotiationProcess {
     public record Step(UUID negotiationId, int attempt) {}
 
     public record SittingStep(UUID negotiationId, int attempt, int sittingNo) {}
+
+    /** @param sittingNo null in a path of an earlier model, which asks once for all minutes at the end */
+    public record MinutesStep(
+            UUID negotiationId,
+            int attempt,
+            @Nullable Integer sittingNo,
+            @Nullable UUID itemId) {}
 
     public record OpenDemands(List<UUID> demands) {}
 

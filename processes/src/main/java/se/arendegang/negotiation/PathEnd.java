@@ -32,7 +32,7 @@ class PathEnd {
         };
     }
 
-    private static boolean isUnadjusted(Minutes minutes) {
+    static boolean isUnadjusted(Minutes minutes) {
         return minutes.adjusters().isEmpty()
                 || minutes.adjusters().stream().anyMatch(adjuster -> adjuster.outcome() == null);
     }

@@ -197,7 +197,7 @@ class NegotiationCourseTest {
                         "union_final_position",
                         List.of(Map.of("by", List.of("samtliga"), "code", "enighet"))));
         table.course.conclude(id);
-        var adjusters = table.course.openAdjusters(id);
+        var adjusters = table.course.openAdjusters(id, null, null);
         assertThat(adjusters).as("the employer and two unions").hasSize(3);
 
         table.done(
@@ -209,8 +209,28 @@ class NegotiationCourseTest {
         assertThat(isEnded()).isFalse();
         table.skip(table.ask(id, ADJUST_NEGOTIATION_MINUTES, adjusters.get(2), 1));
 
-        assertThat(table.course.openAdjusters(id)).isEmpty();
+        assertThat(table.course.openAdjusters(id, null, null)).isEmpty();
         assertThat(isEnded()).isTrue();
+    }
+
+    @Test
+    void theMinutesOfASittingAreAdjustedWhileTheNegotiationGoesOnAndHoldNothingUp() {
+        callAndMeet("next_sitting", Map.of("dates", List.of(Map.of("date", "2026-03-16"))));
+        var adjusters = table.course.openAdjusters(id, 1, null);
+        assertThat(adjusters).hasSize(3);
+        assertThat(table.course.openAdjusters(id, 2, null)).as("not held yet").isEmpty();
+        table.done(
+                table.ask(id, ADJUST_NEGOTIATION_MINUTES, adjusters.getFirst(), 1),
+                "adjusted",
+                FormValues.EMPTY,
+                HR,
+                MARCH_16);
+        assertThat(table.course.openAdjusters(id, 1, null)).hasSize(2);
+        assertThat(table.only().isOpen()).isTrue();
+
+        table.only().parties().forEach(party -> table.course.endWithUnion(id, party.id()));
+        assertThat(table.only().state()).as("ended with the last union").isEqualTo("concluded");
+        assertThat(isEnded()).as("two are still to adjust").isFalse();
     }
 
     @Test

@@ -28,10 +28,14 @@ class NegotiationPathTest {
     }
 
     @Test
-    void anAgreedNegotiationIsConcludedAndItsMinutesAdjusted() {
+    void anAgreedNegotiationIsConcludedWhileItsMinutesWaitToBeAdjusted() {
         walk.answering(NegotiationProcess.FIND_ADJUSTERS, new Adjusters(List.of(UUID.randomUUID())))
+                .deciding(Task.ADJUST_NEGOTIATION_MINUTES, Answers.HOLD)
                 .start()
-                .ends(
+                .comesTo("Task_AdjustNegotiationMinutes#1")
+                .comesTo("Task_ConcludeNegotiation");
+        assertThat(walk.path())
+                .containsSubsequence(
                         "Task_ClaimNegotiation",
                         "Task_CallNegotiation#1",
                         "Task_RecordSitting#1",
@@ -39,9 +43,35 @@ class NegotiationPathTest {
                         "Task_FindParties",
                         "Task_StatePosition#1",
                         "Task_EndWithUnion",
-                        "Task_ConcludeNegotiation",
+                        "Task_ConcludeNegotiation");
+    }
+
+    @Test
+    void eachSittingsMinutesAreAdjustedByThemselvesAndTheCentralOnesBesideThem() {
+        walk.answering(
+                        NegotiationProcess.FIND_ADJUSTERS,
+                        new Adjusters(List.of(UUID.randomUUID())),
+                        new Adjusters(List.of(UUID.randomUUID())),
+                        new Adjusters(List.of(UUID.randomUUID())))
+                .deciding(Task.RECORD_SITTING, "next_sitting", "positions_stated")
+                .deciding(Task.STATE_POSITION, "disagreement")
+                .deciding(Task.REQUEST_CENTRAL, "requested")
+                .deciding(Task.RECORD_CENTRAL_SITTING, "ended")
+                .start()
+                .end();
+        assertThat(walk.path())
+                .filteredOn(step -> step.contains("Adjust"))
+                .containsExactlyInAnyOrder(
                         "Task_FindAdjusters",
-                        "Task_AdjustNegotiationMinutes#1");
+                        "Task_AdjustNegotiationMinutes#1",
+                        "Task_FindAdjusters",
+                        "Task_AdjustNegotiationMinutes#1",
+                        "Task_FindCentralAdjusters",
+                        "Task_AdjustCentralMinutes#1");
+        assertThat(walk.given("Task_FindAdjusters")).containsEntry("sittingNo", 2);
+        assertThat(walk.given("Task_FindCentralAdjusters"))
+                .containsEntry("sittingNo", 1)
+                .containsEntry("itemId", UNION.toString());
     }
 
     @Test
@@ -53,10 +83,11 @@ class NegotiationPathTest {
                         new OpenDemands(List.of()),
                         new OpenDemands(List.of(demand)))
                 .start()
-                .ends(
+                .endsInAnyOrder(
                         "Task_ClaimNegotiation",
                         "Task_CallNegotiation#1",
                         "Task_RecordSitting#1",
+                        "Task_FindAdjusters",
                         "Task_FindOpenDemands",
                         "Task_RecordSitting#2",
                         "Task_FindOpenDemands",

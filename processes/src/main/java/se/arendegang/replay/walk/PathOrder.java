@@ -22,6 +22,7 @@ final class PathOrder {
             "Task_RequestCentral",
             "Task_RecordCentralSitting",
             "Task_AdjustNegotiationMinutes",
+            "Task_AdjustCentralMinutes",
             "Task_ApproveStaffReport",
             "Task_WriteMemorandum",
             "Task_JudgeRenegotiation",

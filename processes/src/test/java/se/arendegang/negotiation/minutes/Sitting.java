@@ -83,7 +83,7 @@ final class Sitting {
 
     /** Who is to adjust, in the order of the minutes: the employer first. */
     List<UUID> adjusters() {
-        return inside.get(NegotiationCourse.class).openAdjusters(negotiation().id());
+        return inside.get(NegotiationCourse.class).openAdjusters(negotiation().id(), null, null);
     }
 
     CompletionResult adjust(UUID adjuster, String outcome, Map<String, Object> values) {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import se.arendegang.negotiation.NegotiationCourse;
 import se.arendegang.negotiation.NegotiationId;
 import se.arendegang.negotiation.NegotiationProcess;
+import se.arendegang.negotiation.PartyId;
 
 /** Who is to adjust the minutes of the negotiation. */
 @Component
@@ -18,7 +19,9 @@ public class FindNegotiationAdjusters {
     }
 
     @JobWorker(type = NegotiationProcess.Job.FIND_ADJUSTERS)
-    public NegotiationProcess.Adjusters handle(@VariablesAsType NegotiationProcess.Step step) {
-        return new NegotiationProcess.Adjusters(course.openAdjusters(new NegotiationId(step.negotiationId())));
+    public NegotiationProcess.Adjusters handle(@VariablesAsType NegotiationProcess.MinutesStep step) {
+        var party = step.itemId() == null ? null : new PartyId(step.itemId());
+        return new NegotiationProcess.Adjusters(
+                course.openAdjusters(new NegotiationId(step.negotiationId()), step.sittingNo(), party));
     }
 }

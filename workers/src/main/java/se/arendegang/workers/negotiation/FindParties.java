@@ -19,6 +19,6 @@ public class FindParties {
 
     @JobWorker(type = NegotiationProcess.Job.FIND_PARTIES)
     public NegotiationProcess.Parties handle(@VariablesAsType NegotiationProcess.Step step) {
-        return new NegotiationProcess.Parties(course.openParties(new NegotiationId(step.negotiationId())));
+        return new NegotiationProcess.Parties(course.partiesOnTheirWay(new NegotiationId(step.negotiationId())));
     }
 }
