@@ -3,8 +3,6 @@ package se.arendegang.memorandum;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.document.Annex;
-import se.arendegang.memorandum.Memorandum.AnnexLine;
-import se.arendegang.memorandum.Memorandum.AnnexList;
 
 /** The list Bilagor: numbered, or a single unnumbered Bilaga; in the source's order, which need not be by number. */
 final class AnnexLists {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.casefile.CaseId;
-import se.arendegang.memorandum.Memorandum.Article;
 import se.arendegang.memorandum.Memorandum.Section;
 import se.arendegang.negotiation.Minutes;
 import se.arendegang.negotiation.Negotiations;

@@ -23,27 +23,7 @@ record Memorandum(
         @Nullable StaffReportBlock staffReport,
         @Nullable AnnexContents annexContents) {
 
-    /** Points under a lead-in; the same points make both the proposed and the repeated proposal (DOC-02). */
-    record PointList(String leadIn, List<PointLine> points) {
-
-        /** A list that the source numbers nowhere is not numbered here either. */
-        boolean hasNumbered() {
-            return points.stream().anyMatch(point -> point.nr() != null);
-        }
-    }
-
-    record PointLine(
-            @Nullable Integer nr, String text, @Nullable String condition) {}
-
-    record PresenterLine(String title, String name) {}
-
     record TextBlock(@Nullable String heading, List<String> paragraphs) {}
-
-    record Signed(@Nullable String placeAndDate, @Nullable String name) {}
-
-    record AnnexList(String heading, List<AnnexLine> lines) {}
-
-    record AnnexLine(@Nullable String label, String title) {}
 
     record StatementList(List<StatementBlock> statements) {}
 
@@ -53,8 +33,6 @@ record Memorandum(
             @Nullable String counterProposal,
             @Nullable StatementPoints counterPoints,
             List<String> paragraphs) {}
-
-    record StatementPoints(List<String> points) {}
 
     record BoardBlock(@Nullable String decision, List<String> changedPoints, List<StatementBlock> statements) {}
 
@@ -66,8 +44,4 @@ record Memorandum(
 
     /** A section of a quoted report; {@code level} is the HTML heading level. */
     record Section(int level, @Nullable String heading, List<String> paragraphs) {}
-
-    record AnnexContents(List<Article> articles) {}
-
-    record Article(List<Section> sections) {}
 }

@@ -3,7 +3,6 @@ package se.arendegang.memorandum;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.arendegang.memorandum.Memorandum.StatementBlock;
-import se.arendegang.memorandum.Memorandum.StatementPoints;
 import se.arendegang.statement.Statement;
 
 /** Statements as printed, verbatim and in the order made. */

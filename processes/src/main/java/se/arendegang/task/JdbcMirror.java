@@ -22,9 +22,6 @@ class JdbcMirror {
         this.clock = clock;
     }
 
-    /** @param isNew nobody has been asked before */
-    record Mirrored(TaskId id, boolean isNew) {}
-
     /** Keeps the row of the business key whatever its state, and gives it the job that now stands for it. */
     Mirrored upsert(MirroredJob job, Role role, SubjectDescription about) {
         return database.sql("""

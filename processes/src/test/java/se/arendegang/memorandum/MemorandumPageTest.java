@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.arendegang.memorandum.Memorandum.PointLine;
-import se.arendegang.memorandum.Memorandum.PointList;
 import se.arendegang.memorandum.Memorandum.Section;
-import se.arendegang.memorandum.Memorandum.Signed;
 import se.arendegang.memorandum.Memorandum.StaffReportBlock;
 import se.arendegang.memorandum.Memorandum.TextBlock;
 

@@ -53,29 +53,6 @@ import se.arendegang.union.Unions;
 /** Every service that acts for somebody, asked by a representative of one union for what is another's. */
 final class ServicesForUnions {
 
-    /** What nobody outside the house is given a way to: the views that ask it are closed to unions by the table of routes. */
-    private static final Set<String> INSIDE_ONLY = Set.of(
-            "RecordedCaseFiles.open",
-            "RecordedCaseFiles.withdraw",
-            "RecordedCaseFiles.reopen",
-            "RecordedCaseFiles.decidedAlready",
-            "Restarts.restart",
-            "Negotiations.request",
-            "Negotiations.stop",
-            "Unnegotiated.noteNew",
-            "Obstacles.noteDecision");
-
-    /** A question about the actor alone. */
-    private static final Set<String> ABOUT_THE_ACTOR = Set.of(
-            "Marks.mayMark",
-            "Promises.mayShow",
-            "ActionItems.mayDeliver",
-            "Obstacles.mayGoOn",
-            "UnionCorrections.mayCorrect",
-            "Calendars.address",
-            "Calendars.renew",
-            "Calendars.revoke");
-
     private final ApplicationContext inside;
     private final OthersAffairs others;
     private final Actor first;
@@ -109,7 +86,7 @@ final class ServicesForUnions {
     }
 
     Set<String> known() {
-        return Stream.of(attempts.keySet(), INSIDE_ONLY, ABOUT_THE_ACTOR)
+        return Stream.of(attempts.keySet(), NotAsked.INSIDE_ONLY, NotAsked.ABOUT_THE_ACTOR)
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

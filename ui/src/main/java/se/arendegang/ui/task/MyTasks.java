@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import se.arendegang.task.CompletionResult;
 import se.arendegang.task.Draft;
 import se.arendegang.task.FormValues;
-import se.arendegang.task.TaskForm;
 import se.arendegang.task.TaskId;
 import se.arendegang.task.TaskRow;
 import se.arendegang.task.Tasks;
@@ -20,9 +19,6 @@ import se.arendegang.ui.text.Dates;
 /** The tasks as the person at this screen may see and do them. */
 @Component
 class MyTasks {
-
-    /** A task to be worked on: its form, and the draft that the form was filled from. */
-    record Work(TaskRow row, TaskForm form, Optional<Draft> draft) {}
 
     private final Tasks tasks;
     private final SignedIn signedIn;

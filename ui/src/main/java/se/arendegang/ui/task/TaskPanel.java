@@ -26,14 +26,14 @@ class TaskPanel extends Div {
     static final String CHOSEN = "_outcome";
 
     private final transient MyTasks desk;
-    private final transient MyTasks.Work work;
+    private final transient Work work;
     private final transient Consumer<CompletionResult> answered;
     private final FormFields fields;
     private final Decision decision;
     private final Div top = new Div();
     private final Span kept = new Span();
 
-    TaskPanel(MyTasks desk, MyTasks.Work work, Consumer<CompletionResult> answered) {
+    TaskPanel(MyTasks desk, Work work, Consumer<CompletionResult> answered) {
         this.desk = desk;
         this.work = work;
         this.answered = answered;

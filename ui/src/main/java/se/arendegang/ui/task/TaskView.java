@@ -57,7 +57,7 @@ class TaskView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         title = Say.step(row.key().element());
         removeAll();
         add(new TaskHeader(row, desk.today()));
-        var form = row.state() == TaskState.OPEN ? desk.form(row) : Optional.<MyTasks.Work>empty();
+        var form = row.state() == TaskState.OPEN ? desk.form(row) : Optional.<Work>empty();
         if (form.isPresent()) {
             add(new TaskPanel(desk, form.get(), this::answered));
         } else {

@@ -1,0 +1,5 @@
+package se.arendegang.memorandum;
+
+import org.jspecify.annotations.Nullable;
+
+record AnnexLine(@Nullable String label, String title) {}

@@ -1,0 +1,5 @@
+package se.arendegang.memorandum;
+
+import java.util.List;
+
+record AnnexList(String heading, List<AnnexLine> lines) {}

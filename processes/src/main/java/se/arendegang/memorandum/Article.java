@@ -1,0 +1,5 @@
+package se.arendegang.memorandum;
+
+import java.util.List;
+
+record Article(List<Memorandum.Section> sections) {}

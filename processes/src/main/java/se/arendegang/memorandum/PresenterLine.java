@@ -1,0 +1,3 @@
+package se.arendegang.memorandum;
+
+record PresenterLine(String title, String name) {}
