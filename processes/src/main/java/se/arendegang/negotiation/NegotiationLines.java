@@ -49,6 +49,12 @@ public class NegotiationLines {
         write(caseId, id, actor, on, "contributed", union + " lämnade in ett inlägg till förhandlingen.");
     }
 
+    public void joined(
+            CaseId caseId, NegotiationId id, String union, boolean joins, String with, Actor actor, LocalDate on) {
+        var what = joins ? " anslöt sig till ett inlägg från " : " avstod från att ansluta sig till ett inlägg från ";
+        write(caseId, id, actor, on, joins ? "joined" : "not_joined", union + what + with + ".");
+    }
+
     public void withdrew(CaseId caseId, NegotiationId id, String union, Actor actor, LocalDate on) {
         write(caseId, id, actor, on, "contribution_withdrawn", union + " återtog ett inlägg till förhandlingen.");
     }

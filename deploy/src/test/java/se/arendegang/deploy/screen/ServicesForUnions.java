@@ -35,6 +35,7 @@ import se.arendegang.negotiation.Vetoes;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.ContributionKind;
 import se.arendegang.negotiation.desk.Contributions;
+import se.arendegang.negotiation.desk.JointContributions;
 import se.arendegang.negotiation.desk.Receipts;
 import se.arendegang.negotiation.mark.MarkKind;
 import se.arendegang.negotiation.mark.Marks;
@@ -78,6 +79,7 @@ final class ServicesForUnions {
         tasks();
         negotiations();
         contributions();
+        joint();
         minutes();
     }
 
@@ -255,6 +257,16 @@ final class ServicesForUnions {
         ask("Contributions.keep", () -> desk.keep(others.draft.id(), words, others.draft.version(), first));
         ask("Contributions.handIn", () -> desk.handIn(others.draft.id(), first));
         ask("Contributions.withdraw", () -> desk.withdraw(others.draft.id(), first));
+    }
+
+    private void joint() {
+        var joint = inside.getBean(JointContributions.class);
+        var own = others.negotiation().parties().getFirst().union();
+        ask("JointContributions.others", () -> joint.others(others.negotiation(), first));
+        ask("JointContributions.ask", () -> done(() -> joint.ask(others.draft.id(), Set.of(own), first)));
+        ask("JointContributions.of", () -> joint.of(others.draft.id(), first));
+        ask("JointContributions.isAsked", () -> joint.isAsked(others.draft.id(), first));
+        ask("JointContributions.answer", () -> joint.answer(others.draft.id(), true, first));
     }
 
     private void minutes() {

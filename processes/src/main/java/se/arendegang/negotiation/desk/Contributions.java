@@ -57,19 +57,20 @@ public class Contributions {
     /** Whether it is the actor's own union's. */
     @Transactional(readOnly = true)
     public boolean isOwn(Contribution one, Actor actor) {
+        return represents(one.unionId(), actor);
+    }
+
+    boolean represents(UnionId id, Actor actor) {
         var union = actor.union();
         return union != null
                 && actor.has(Role.UNION_REPRESENTATIVE)
-                && unions.known(union)
-                        .map(Union::id)
-                        .filter(one.unionId()::equals)
-                        .isPresent();
+                && unions.known(union).map(Union::id).filter(id::equals).isPresent();
     }
 
     /** The own union's drafts, whoever of its representatives wrote them. */
     @Transactional(readOnly = true)
     public List<Contribution> drafts(NegotiationId id, Actor actor) {
-        return contributions.drafts(id, own(id, actor));
+        return contributions.drafts(id, unionAtTheTable(id, actor));
     }
 
     /** What has been handed in, also what was withdrawn afterwards; for all who may see the negotiation. */
@@ -84,7 +85,7 @@ public class Contributions {
     /** Begins an empty draft. */
     public Contribution begin(NegotiationId id, Actor actor) {
         var fresh = new ContributionId(UUID.randomUUID());
-        contributions.begin(fresh, id, own(id, actor), actor.name(), now());
+        contributions.begin(fresh, id, unionAtTheTable(id, actor), actor.name(), now());
         return contributions.find(fresh).orElseThrow();
     }
 
@@ -124,15 +125,31 @@ public class Contributions {
         return done;
     }
 
-    private Contribution own(ContributionId id, Actor actor) {
+    Contribution own(ContributionId id, Actor actor) {
         var found = contributions.find(id).orElseThrow(NotAtTheTable::new);
-        if (!own(found.negotiation(), actor).equals(found.unionId())) {
+        if (!unionAtTheTable(found.negotiation(), actor).equals(found.unionId())) {
             throw new NotAtTheTable();
         }
         return found;
     }
 
-    private UnionId own(NegotiationId id, Actor actor) {
+    /** A draft is read by its own union, the rest by all who may see the negotiation. */
+    Contribution readable(ContributionId id, Actor actor) {
+        var found = contributions.find(id).orElseThrow(NotAtTheTable::new);
+        if (found.state() == Contribution.State.DRAFT) {
+            return own(id, actor);
+        }
+        if (!negotiations.maySee(get(found.negotiation()), actor)) {
+            throw new NotAtTheTable();
+        }
+        return found;
+    }
+
+    Negotiation negotiationOf(Contribution one) {
+        return get(one.negotiation());
+    }
+
+    UnionId unionAtTheTable(NegotiationId id, Actor actor) {
         var union = actor.union();
         if (union == null || !isPartyTo(get(id), actor)) {
             throw new NotAtTheTable();

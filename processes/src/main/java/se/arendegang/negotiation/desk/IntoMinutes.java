@@ -3,6 +3,7 @@ package se.arendegang.negotiation.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.arendegang.negotiation.Demand;
@@ -17,16 +18,18 @@ import se.arendegang.union.UnionId;
 class IntoMinutes implements PortalDemands {
 
     private final JdbcContributions contributions;
+    private final JdbcJoining joining;
 
-    IntoMinutes(JdbcContributions contributions) {
+    IntoMinutes(JdbcContributions contributions, JdbcJoining joining) {
+        this.joining = joining;
         this.contributions = contributions;
     }
 
     @Override
     public List<Material> waiting(NegotiationId id, @Nullable UnionId only) {
         return pending(id, only).stream()
-                .map(one ->
-                        new Material(one.union() + " har lämnat in; det tas in ordagrant i protokollet", one.text()))
+                .map(one -> new Material(
+                        String.join(", ", by(one)) + " har lämnat in; det tas in ordagrant i protokollet", one.text()))
                 .toList();
     }
 
@@ -48,12 +51,20 @@ class IntoMinutes implements PortalDemands {
                 .toList();
     }
 
-    private static Demand demand(Contribution one, int number) {
+    /** Who wrote it, and those who have said that they join. */
+    private List<String> by(Contribution one) {
+        var joined = joining.of(one.id()).stream()
+                .filter(asked -> Boolean.TRUE.equals(asked.joins()))
+                .map(Joining::union);
+        return Stream.concat(Stream.of(one.union()), joined).toList();
+    }
+
+    private Demand demand(Contribution one, int number) {
         return new Demand(
                 DemandId.fresh(),
                 "d-" + number,
                 one.kind().code(),
-                List.of(one.union()),
+                by(one),
                 one.fromMember() ? "enskild medlem" : null,
                 one.text(),
                 null,

@@ -1,5 +1,6 @@
 package se.arendegang.ui.negotiation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.ContributionKind;
 import se.arendegang.negotiation.desk.Kept;
@@ -28,7 +30,7 @@ final class ContributionEditor extends Div {
     private final Span kept = new Span();
     private final Div notice = new Div();
 
-    ContributionEditor(UnionDesk desk, Contribution draft) {
+    ContributionEditor(UnionDesk desk, Contribution draft, Optional<Component> together) {
         this.desk = desk;
         this.draft = draft;
         addClassNames("draft", "fields");
@@ -51,7 +53,9 @@ final class ContributionEditor extends Div {
         handIn.addThemeVariants(ButtonVariant.PRIMARY);
         var deeds = new Div(kept, handIn);
         deeds.addClassNames("deeds", "wide");
-        add(kind, member, text, notice, deeds);
+        add(kind, member, text);
+        together.ifPresent(this::add);
+        add(notice, deeds);
     }
 
     private void show(Contribution.Words words) {

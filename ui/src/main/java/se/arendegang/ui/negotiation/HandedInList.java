@@ -1,5 +1,6 @@
 package se.arendegang.ui.negotiation;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.ui.text.Dates;
@@ -22,8 +24,15 @@ final class HandedInList extends Section {
 
     private final transient Predicate<Contribution> own;
     private final transient Consumer<Contribution> withdraw;
+    private final transient Function<Contribution, List<Component>> joint;
 
-    HandedInList(List<Contribution> contributions, Predicate<Contribution> own, Consumer<Contribution> withdraw) {
+    /** @param joint who else stands behind one, with the way to say so */
+    HandedInList(
+            List<Contribution> contributions,
+            Predicate<Contribution> own,
+            Consumer<Contribution> withdraw,
+            Function<Contribution, List<Component>> joint) {
+        this.joint = joint;
         this.own = own;
         this.withdraw = withdraw;
         addClassName("panel");
@@ -47,6 +56,7 @@ final class HandedInList extends Section {
         head.addClassName("quiet");
         var said = new Section(new Paragraph(head), Prose.of(one.text()));
         said.addClassName("said");
+        joint.apply(one).forEach(said::add);
         if (one.state() == Contribution.State.HANDED_IN && own.test(one)) {
             var back = new Button(Say.text("desk.withdraw"), click -> withdraw.accept(one));
             back.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);

@@ -11,4 +11,5 @@ record NegotiationParts(
         ActionsPart actions,
         PartiesPart parties,
         AgainPart again,
+        JointDesk joint,
         TextThread thread) {}

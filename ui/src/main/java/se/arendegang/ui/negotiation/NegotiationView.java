@@ -116,15 +116,21 @@ class NegotiationView extends Main implements HasUrlParameter<String>, HasDynami
 
     private void drawDrafts() {
         drafts.removeAll();
-        table.drafts(id).forEach(draft -> drafts.add(new ContributionEditor(this, draft)));
+        table.drafts(id)
+                .forEach(draft -> drafts.add(
+                        new ContributionEditor(this, draft, parts.joint().choice(table.again(id), draft))));
     }
 
     private void drawHandedIn() {
         handedIn.removeAll();
-        handedIn.add(new HandedInList(table.handedIn(id), table::isOwn, one -> {
-            table.withdraw(one);
-            drawHandedIn();
-        }));
+        handedIn.add(new HandedInList(
+                table.handedIn(id),
+                table::isOwn,
+                one -> {
+                    table.withdraw(one);
+                    drawHandedIn();
+                },
+                one -> parts.joint().said(one, this::drawHandedIn)));
     }
 
     @Override
