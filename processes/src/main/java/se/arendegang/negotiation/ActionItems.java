@@ -12,6 +12,7 @@ import se.arendegang.casefile.CaseFiles;
 import se.arendegang.identity.Actor;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Material;
+import se.arendegang.text.InWords;
 
 /** What was to be done until the next sitting (path.md N-03): shown as delivered or not before the parties meet again. */
 @Service
@@ -51,8 +52,10 @@ public class ActionItems {
     private static String line(PromisedItem promised) {
         var item = promised.item();
         return item.what()
-                + (item.due() == null ? "" : ", senast " + item.due())
-                + (promised.isDelivered() ? ": levererat " + item.deliveredOn() : ": inte levererat");
+                + (item.due() == null ? "" : ", senast den " + InWords.day(item.due()))
+                + (item.deliveredOn() == null
+                        ? ": inte levererat"
+                        : ": levererat den " + InWords.day(item.deliveredOn()));
     }
 
     public boolean mayDeliver(Actor actor) {

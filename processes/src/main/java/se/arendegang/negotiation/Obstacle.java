@@ -44,6 +44,10 @@ public record Obstacle(
                 || (decision.equals("board") && gates.startsWith("board:"));
     }
 
+    boolean isAfterDisagreement() {
+        return liftedBy == Lift.CENTRAL_REQUESTED_OR_TIME_OUT || liftedBy == Lift.CENTRAL_NEGOTIATION_ENDED;
+    }
+
     /** Whether it stops the decision and not only warns. */
     public boolean stops() {
         return liftedBy == Lift.VETO_FALLEN || liftedBy == Lift.VETO_UPHELD;

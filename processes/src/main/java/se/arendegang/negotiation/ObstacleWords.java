@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.arendegang.task.Material;
+import se.arendegang.text.InWords;
 
 /** Obstacles in words, to be read beside a task before a decision. They warn and never lock. */
 public final class ObstacleWords {
@@ -23,11 +24,18 @@ public final class ObstacleWords {
         var union = obstacle.union() == null ? "" : " med " + obstacle.union();
         if (obstacle.stops()) {
             return obstacle.union() + " har förklarat veto (MBL 39 §)"
-                    + (obstacle.since() == null ? "" : " den " + obstacle.since())
+                    + (obstacle.since() == null ? "" : " den " + InWords.day(obstacle.since()))
                     + ". Det stoppar beslutet.";
         }
-        var since = obstacle.since() == null ? "" : ", sedan " + obstacle.since();
-        return what(obstacle) + union + " är inte avslutad" + since + ".";
+        return what(obstacle) + union + " är inte avslutad" + since(obstacle) + ".";
+    }
+
+    private static String since(Obstacle obstacle) {
+        var day = obstacle.since();
+        if (day == null) {
+            return "";
+        }
+        return (obstacle.isAfterDisagreement() ? "; oenighet sedan den " : "; den pågår sedan den ") + InWords.day(day);
     }
 
     /** Under an agreement that replaces the paragraphs the word is another. */

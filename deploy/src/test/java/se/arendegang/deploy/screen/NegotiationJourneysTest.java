@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import se.arendegang.deploy.testing.RealEngine;
 import se.arendegang.deploy.testing.WholeApplication;
+import se.arendegang.text.InWords;
 
 /** What a negotiation comes to, and what kommunstyrelsen then may do: the representatives of two unions, one on a telephone. */
 @WholeApplication
@@ -27,6 +28,10 @@ class NegotiationJourneysTest extends NegotiationJourney {
         var one = begin("Centralt i oenighet").owed("11").met();
         takesPosition(offices.of("fack1"), one, "Inget att erinra");
         takesPosition(offices.onTheWay("fack2"), one, "Oenighet");
+        assertThat(obstaclesAtTheCase(one))
+                .as("local disagreement ends nothing")
+                .contains("Förhandlingen med Fackförbund 2 är inte avslutad; oenighet sedan den ")
+                .doesNotContain("Fackförbund 1");
         asksForCentral(one);
         var board = toTheBoard(one);
 
@@ -34,6 +39,11 @@ class NegotiationJourneysTest extends NegotiationJourney {
                 .contains("Fackförbund 2")
                 .doesNotContain("Fackförbund 1")
                 .contains("Hävs när den centrala förhandlingen är avslutad.");
+        offices.of("personalchef")
+                .opens("För protokoll vid central förhandling", one.dnr())
+                .chooses("Ett möte till")
+                .decides();
+        assertThat(obstaclesAtTheCase(one)).as("a sitting ends nothing").contains("Fackförbund 2");
         offices.of("personalchef")
                 .opens("För protokoll vid central förhandling", one.dnr())
                 .picks("Den centrala förhandlingens resultat", "Oenighet")
@@ -60,7 +70,7 @@ class NegotiationJourneysTest extends NegotiationJourney {
                 .doesNotContain("Avslutades genom");
         assertThat(obstaclesAtTheCase(one))
                 .contains("Fackförbund 2")
-                .contains("har gått ut (" + clock.today().plusDays(7) + ")");
+                .contains("har gått ut (" + InWords.day(clock.today().plusDays(7)) + ")");
 
         passes(Duration.ofDays(7));
         assertThat(obstaclesAtTheCase(one)).as("on the last day").contains("Fackförbund 2");

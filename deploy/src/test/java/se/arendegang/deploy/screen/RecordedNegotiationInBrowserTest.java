@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import se.arendegang.meeting.Listings;
 import se.arendegang.negotiation.Negotiations;
 import se.arendegang.replay.tree.RecordedNode;
 import se.arendegang.task.Tasks;
+import se.arendegang.text.InWords;
 import se.arendegang.ui.text.Texts;
 
 /**
@@ -186,7 +188,7 @@ class RecordedNegotiationInBrowserTest {
             var page = new NegotiationPage(offices.onTheWay(Representatives.of(union, accounts)), one.negotiation());
             page.says("Förhandling, avslutad").fits("Förhandlingen 2006");
             assertThat(page.text())
-                    .containsPattern("Avslutad den\\s+" + minutes.text("closing_date"))
+                    .containsPattern("Avslutad den\\s+" + InWords.day(LocalDate.parse(minutes.text("closing_date"))))
                     .contains("för enskild medlem")
                     .contains("Lämnat utan svar.");
             for (var demand : minutes.list("demands")) {

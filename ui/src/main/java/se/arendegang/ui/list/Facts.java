@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
 /** A panel with a heading and pairs of name and value; a value that is not there is left out. */
@@ -28,7 +30,8 @@ public class Facts extends Section {
         if (value != null && !value.toString().isBlank()) {
             pairs.add(
                     new DescriptionList.Term(Say.text(text)),
-                    new DescriptionList.Description(new Div(value.toString())));
+                    new DescriptionList.Description(
+                            new Div(value instanceof LocalDate day ? Dates.full(day) : value.toString())));
         }
         return this;
     }

@@ -108,7 +108,7 @@ final class SectionEditor extends Div {
     private String state() {
         var words = section.words();
         return words == null || words.text() == null
-                ? Say.text("minutes.fromData")
+                ? generated().isBlank() ? Say.text("minutes.nothingRecorded") : Say.text("minutes.fromData")
                 : Say.text("minutes.byHand", words.writtenBy(), Dates.minute(words.writtenAt()));
     }
 

@@ -50,7 +50,7 @@ final class NegotiationFacts {
     private static @Nullable String decidedBefore(@Nullable Waiver waiver) {
         return waiver == null || waiver.decidedOn() == null
                 ? null
-                : waiver.decidedOn() + ", " + Say.text("obstacle.ground." + waiver.ground())
+                : Dates.full(waiver.decidedOn()) + ", " + Say.text("obstacle.ground." + waiver.ground())
                         + (waiver.reason() == null ? "" : ". " + waiver.reason());
     }
 
@@ -89,9 +89,7 @@ final class NegotiationFacts {
         words.add(
                 ended == null
                         ? Say.text("negotiation.open")
-                        : Say.text(
-                                "negotiation.endedOn",
-                                ended.on() == null ? "–" : ended.on().toString()));
+                        : Say.text("negotiation.endedOn", ended.on() == null ? "–" : Dates.full(ended.on())));
         return words;
     }
 

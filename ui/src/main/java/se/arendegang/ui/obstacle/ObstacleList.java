@@ -12,6 +12,7 @@ import java.util.Objects;
 import se.arendegang.negotiation.Obstacle;
 import se.arendegang.negotiation.ObstacleWords;
 import se.arendegang.negotiation.Waiver;
+import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Say;
 
 /** What stands in the way of the decision, since when, and what would lift it. It warns; only a person goes on. */
@@ -44,14 +45,14 @@ public final class ObstacleList extends Section {
         return ObstacleWords.sentence(obstacle) + " "
                 + Say.text(
                         "obstacle." + obstacle.liftedBy(),
-                        obstacle.until() == null ? "–" : obstacle.until().toString());
+                        obstacle.until() == null ? "–" : Dates.full(obstacle.until()));
     }
 
     private static String marked(Waiver waiver) {
         var ground = Say.text("obstacle.ground." + waiver.ground());
         var words = waiver.decidedOn() == null
                 ? Say.text("obstacle.settled", waiver.actor(), ground)
-                : Say.text("obstacle.decided", waiver.decidedOn().toString(), ground);
+                : Say.text("obstacle.decided", Dates.full(waiver.decidedOn()), ground);
         return words + (waiver.reason() == null ? "" : " " + waiver.reason());
     }
 }

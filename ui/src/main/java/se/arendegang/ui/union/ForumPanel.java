@@ -23,8 +23,11 @@ final class ForumPanel extends Section {
     }
 
     private static Div row(Forums forums, Forum forum) {
-        var days = new IntegerField(Say.text("forum.days", forum.name()), forum.callDays(), change -> {});
-        days.setWidthFull();
+        var what = Say.text("forum.days", forum.name());
+        var days = new IntegerField();
+        days.setValue(forum.callDays());
+        days.setAriaLabel(what);
+        days.setWidth("6rem");
         days.setMin(0);
         var kept = new Span();
         kept.getElement().setAttribute("role", "status");
@@ -38,6 +41,8 @@ final class ForumPanel extends Section {
         });
         keep.addThemeVariants(ButtonVariant.SMALL);
         keep.setAriaLabel(Say.text("forum.keepThis", forum.name()));
-        return new Div(days, keep, kept);
+        var row = new Div(new Span(what), days, keep, kept);
+        row.addClassName("beside");
+        return row;
     }
 }
