@@ -1,15 +1,17 @@
 package se.arendegang.negotiation;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.arendegang.task.Material;
 import se.arendegang.text.InWords;
 import se.arendegang.union.Agreements;
-import se.arendegang.union.UnionAgreement;
 
 /** By when central negotiation is to be asked for, what says so, and what follows when nobody asks (MBL 14 §). */
 @Component
 class CentralRule {
+
+    private static final String SILENCE = "Förhandlingen avslutas i oenighet, och inget hindrar längre beslutet.";
 
     private final Agreements agreements;
 
@@ -25,18 +27,14 @@ class CentralRule {
         if (by == null || from == null) {
             return List.of();
         }
-        var rule = agreements.centralRule(party.union(), from).map(agreed -> agreed.agreement());
-        var days = by.toEpochDay() - from.toEpochDay();
-        var says = rule.map(UnionAgreement::name)
-                .map(name -> "enligt " + name)
+        var says = agreements
+                .centralRule(party.union(), from)
+                .map(rule -> "enligt " + rule.agreement().name())
                 .orElse("som brukar gälla, eftersom inget avtal är registrerat");
-        var when = "Senast den " + InWords.day(by) + ": " + days + " dagar från oenigheten den " + InWords.day(from)
-                + ", " + says + ". Lagen själv sätter ingen tid.";
+        var when = "Senast den %s: %d dagar från oenigheten den %s, %s. Lagen själv sätter ingen tid."
+                .formatted(InWords.day(by), ChronoUnit.DAYS.between(from, by), InWords.day(from), says);
         return List.of(
                 new Material("Tiden att begära central förhandling", when),
-                new Material(
-                        "Om ingen begäran görs i tid",
-                        "Förhandlingen avslutas med " + party.name()
-                                + " i oenighet, och den står inte längre i vägen för beslutet."));
+                new Material("Om ingen begäran görs i tid", SILENCE));
     }
 }

@@ -22,17 +22,6 @@ public record Obstacle(
         @Nullable LocalDate until,
         @Nullable Waiver waiver) {
 
-    public enum Lift {
-        NEGOTIATION_CALLED,
-        POSITION_STATED,
-        CENTRAL_REQUESTED_OR_TIME_OUT,
-        CENTRAL_NEGOTIATION_ENDED,
-        /** The one that stops the decision (MBL 39 §). */
-        VETO_FALLEN,
-        /** A veto that has been upheld: nothing lifts it. */
-        VETO_UPHELD
-    }
-
     /** Whether it stands in the way of this decision: one on the whole board's decision hits every point. */
     public boolean hits(String decision) {
         return hits(gates, decision);

@@ -60,14 +60,13 @@ public class Obstacles {
                         .map(veto -> obstacle(negotiation, party, veto.on(), of(veto), null)));
     }
 
-    private static Obstacle.Lift of(UnionParty.Veto veto) {
-        return Vetoes.UPHELD.equals(veto.resolved()) ? Obstacle.Lift.VETO_UPHELD : Obstacle.Lift.VETO_FALLEN;
+    private static Lift of(UnionParty.Veto veto) {
+        return Vetoes.UPHELD.equals(veto.resolved()) ? Lift.VETO_UPHELD : Lift.VETO_FALLEN;
     }
 
     private static Stream<Obstacle> of(Negotiation negotiation) {
         if (negotiation.parties().isEmpty()) {
-            return Stream.of(
-                    obstacle(negotiation, null, negotiation.openedOn(), Obstacle.Lift.NEGOTIATION_CALLED, null));
+            return Stream.of(obstacle(negotiation, null, negotiation.openedOn(), Lift.NEGOTIATION_CALLED, null));
         }
         return negotiation.parties().stream()
                 .filter(party -> party.ended() == null)
@@ -80,17 +79,17 @@ public class Obstacles {
             var position = party.position();
             var since = position == null ? null : position.on();
             return central != null && "requested".equals(central.request())
-                    ? obstacle(negotiation, party, since, Obstacle.Lift.CENTRAL_NEGOTIATION_ENDED, null)
+                    ? obstacle(negotiation, party, since, Lift.CENTRAL_NEGOTIATION_ENDED, null)
                     : obstacle(
                             negotiation,
                             party,
                             since,
-                            Obstacle.Lift.CENTRAL_REQUESTED_OR_TIME_OUT,
+                            Lift.CENTRAL_REQUESTED_OR_TIME_OUT,
                             central == null ? null : central.requestBy());
         }
         var called =
                 negotiation.call().calledOn() != null || !negotiation.minutes().isEmpty();
-        var lift = called ? Obstacle.Lift.POSITION_STATED : Obstacle.Lift.NEGOTIATION_CALLED;
+        var lift = called ? Lift.POSITION_STATED : Lift.NEGOTIATION_CALLED;
         return obstacle(negotiation, party, negotiation.openedOn(), lift, null);
     }
 
@@ -98,7 +97,7 @@ public class Obstacles {
             Negotiation negotiation,
             @Nullable UnionParty party,
             @Nullable LocalDate since,
-            Obstacle.Lift lift,
+            Lift lift,
             @Nullable LocalDate until) {
         return new Obstacle(
                 negotiation.id(),

@@ -82,7 +82,7 @@ class BesideTheFormTest {
         assertThat(text(form, "Tiden att begära central förhandling"))
                 .contains("Senast den 9 mars 2026: 7 dagar")
                 .contains("inget avtal är registrerat");
-        assertThat(text(form, "Om ingen begäran görs i tid")).contains("inte längre i vägen");
+        assertThat(text(form, "Om ingen begäran görs i tid")).contains("inget hindrar längre beslutet");
     }
 
     private TaskId about(String element, String union) {

@@ -20,6 +20,7 @@ import se.arendegang.negotiation.desk.ContributionKind;
 import se.arendegang.negotiation.desk.Contributions;
 import se.arendegang.negotiation.desk.Kept;
 import se.arendegang.negotiation.desk.NotAtTheTable;
+import se.arendegang.negotiation.desk.Receipt;
 import se.arendegang.negotiation.desk.Receipts;
 import se.arendegang.task.FormValues;
 
@@ -136,7 +137,7 @@ class ContributionsTest {
         var first = table.inside.clock.instant();
         table.inside.clock.moveTo(first.plusSeconds(3600));
         receipts.opened(table.only(), FIRST);
-        assertThat(receipts.of(id)).containsExactly(new Receipts.Receipt("Fackförbund 1", first));
+        assertThat(receipts.of(id)).containsExactly(new Receipt("Fackförbund 1", first));
     }
 
     private void meet() {

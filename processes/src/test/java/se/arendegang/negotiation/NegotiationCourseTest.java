@@ -71,14 +71,14 @@ class NegotiationCourseTest {
         assertThat(table.obstacles.of(table.caseId)).singleElement().satisfies(obstacle -> {
             assertThat(obstacle.union()).isEqualTo("Fackförbund 2");
             assertThat(obstacle.since()).isEqualTo(MARCH_16);
-            assertThat(obstacle.liftedBy()).isEqualTo(Obstacle.Lift.CENTRAL_REQUESTED_OR_TIME_OUT);
+            assertThat(obstacle.liftedBy()).isEqualTo(Lift.CENTRAL_REQUESTED_OR_TIME_OUT);
             assertThat(obstacle.until()).isEqualTo(LocalDate.parse("2026-03-23"));
         });
 
         table.done(table.ask(id, REQUEST_CENTRAL, second.value(), 1), "requested", FormValues.EMPTY, SECOND, MARCH_20);
         assertThat(table.obstacles.of(table.caseId))
                 .extracting(Obstacle::liftedBy)
-                .containsExactly(Obstacle.Lift.CENTRAL_NEGOTIATION_ENDED);
+                .containsExactly(Lift.CENTRAL_NEGOTIATION_ENDED);
         table.inside.clock.moveTo(Instant.parse("2026-06-01T08:00:00Z"));
         assertThat(table.inside.get(Deadlines.class).tellDue(10))
                 .as("who has asked in time")

@@ -35,7 +35,6 @@ import se.arendegang.negotiation.Vetoes;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.ContributionKind;
 import se.arendegang.negotiation.desk.Contributions;
-import se.arendegang.negotiation.desk.JointContributions;
 import se.arendegang.negotiation.desk.Receipts;
 import se.arendegang.negotiation.mark.MarkKind;
 import se.arendegang.negotiation.mark.Marks;
@@ -59,18 +58,6 @@ final class ServicesForUnions {
     private final Actor first;
     private final Map<String, Attempt> attempts = new TreeMap<>();
 
-    /** One question asked, answered with data or a refusal. */
-    record Attempt(Callable<? extends Object> question) {
-
-        String outcome() {
-            try {
-                return String.valueOf(question.call());
-            } catch (Exception refusal) {
-                return "refused: " + refusal;
-            }
-        }
-    }
-
     ServicesForUnions(ApplicationContext inside, OthersAffairs others, Actor first) {
         this.inside = inside;
         this.others = others;
@@ -79,7 +66,7 @@ final class ServicesForUnions {
         tasks();
         negotiations();
         contributions();
-        joint();
+        JointServices.of(inside, others, first).forEach((name, question) -> ask(name, question));
         minutes();
     }
 
@@ -257,16 +244,6 @@ final class ServicesForUnions {
         ask("Contributions.keep", () -> desk.keep(others.draft.id(), words, others.draft.version(), first));
         ask("Contributions.handIn", () -> desk.handIn(others.draft.id(), first));
         ask("Contributions.withdraw", () -> desk.withdraw(others.draft.id(), first));
-    }
-
-    private void joint() {
-        var joint = inside.getBean(JointContributions.class);
-        var own = others.negotiation().parties().getFirst().union();
-        ask("JointContributions.others", () -> joint.others(others.negotiation(), first));
-        ask("JointContributions.ask", () -> done(() -> joint.ask(others.draft.id(), Set.of(own), first)));
-        ask("JointContributions.of", () -> joint.of(others.draft.id(), first));
-        ask("JointContributions.isAsked", () -> joint.isAsked(others.draft.id(), first));
-        ask("JointContributions.answer", () -> joint.answer(others.draft.id(), true, first));
     }
 
     private void minutes() {

@@ -31,7 +31,7 @@ class JdbcReceipts {
                 .update();
     }
 
-    List<Receipts.Receipt> ofAllPapers(NegotiationId negotiation) {
+    List<Receipt> ofAllPapers(NegotiationId negotiation) {
         return jdbc.sql("""
                         select p.name_as_written, max(r.opened_at) as opened_at
                           from negotiation_party p
@@ -42,7 +42,7 @@ class JdbcReceipts {
                          order by p.seq
                         """)
                 .param("negotiation", negotiation.value())
-                .query((row, n) -> new Receipts.Receipt(
+                .query((row, n) -> new Receipt(
                         row.getString("name_as_written"),
                         row.getObject("opened_at", OffsetDateTime.class).toInstant()))
                 .list();

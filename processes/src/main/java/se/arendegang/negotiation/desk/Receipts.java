@@ -1,7 +1,6 @@
 package se.arendegang.negotiation.desk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -28,9 +27,6 @@ public class Receipts {
         this.unions = unions;
         this.clock = clock;
     }
-
-    /** An organisation that has taken part of every paper on the table, and since when. */
-    public record Receipt(String union, Instant at) {}
 
     /** The papers are before the actor's eyes; of no consequence for others than the unions at the table. */
     public void opened(Negotiation negotiation, Actor actor) {

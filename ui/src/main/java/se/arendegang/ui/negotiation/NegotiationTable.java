@@ -23,6 +23,7 @@ import se.arendegang.negotiation.Vetoes;
 import se.arendegang.negotiation.desk.Contribution;
 import se.arendegang.negotiation.desk.Contributions;
 import se.arendegang.negotiation.desk.Kept;
+import se.arendegang.negotiation.desk.Receipt;
 import se.arendegang.negotiation.desk.Receipts;
 import se.arendegang.task.TaskRow;
 import se.arendegang.task.Tasks;
@@ -101,7 +102,7 @@ class NegotiationTable {
     }
 
     /** Who has taken part of the papers; the one who looks now is among them. */
-    List<Receipts.Receipt> receipts(Negotiation negotiation) {
+    List<Receipt> receipts(Negotiation negotiation) {
         receipts.opened(negotiation, signedIn.actor());
         return receipts.of(negotiation.id());
     }

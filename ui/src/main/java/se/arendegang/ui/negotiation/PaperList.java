@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import se.arendegang.negotiation.NegotiatedPaper;
-import se.arendegang.negotiation.desk.Receipts;
+import se.arendegang.negotiation.desk.Receipt;
 import se.arendegang.ui.text.Dates;
 import se.arendegang.ui.text.Prose;
 import se.arendegang.ui.text.Say;
@@ -16,7 +16,7 @@ final class PaperList extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    PaperList(List<NegotiatedPaper> papers, List<Receipts.Receipt> receipts) {
+    PaperList(List<NegotiatedPaper> papers, List<Receipt> receipts) {
         addClassName("panel");
         add(new H2(Say.text("field.papers")));
         if (papers.isEmpty()) {

@@ -47,10 +47,10 @@ final class UnionPanel extends Section {
         var from = name.from();
         var to = name.to();
         if (from == null) {
-            return to == null ? name.name() : Say.text("union.nameUntil", name.name(), Dates.full(to));
+            return to == null ? name.name() : Say.text("union.calledUntil", name.name(), Dates.full(to));
         }
         return to == null
-                ? Say.text("union.nameSince", name.name(), Dates.full(from))
-                : Say.text("union.nameBetween", name.name(), Dates.full(from), Dates.full(to));
+                ? Say.text("union.calledSince", name.name(), Dates.full(from))
+                : Say.text("union.calledBetween", name.name(), Dates.full(from), Dates.full(to));
     }
 }
