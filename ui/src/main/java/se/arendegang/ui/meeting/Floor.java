@@ -30,6 +30,7 @@ class Floor {
 
     Div of(MeetingId id) {
         var floor = new Div(new H2(Say.text("field.yrkanden")));
+        floor.addClassName("floor");
         var agenda = listings.agenda(id);
         floor.setVisible(!agenda.isEmpty());
         for (var listing : agenda) {

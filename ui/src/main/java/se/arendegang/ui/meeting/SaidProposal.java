@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.arendegang.meeting.MemberProposal;
 import se.arendegang.ui.text.Dates;
+import se.arendegang.ui.text.Prose;
 import se.arendegang.ui.text.Say;
 
 /** One proposal as it came: what kind, whose, its words, and when and how it came. */
@@ -19,7 +20,7 @@ final class SaidProposal extends Div {
         addClassName("said");
         add(new Paragraph(String.join(", ", named(one))));
         if (!one.text().isEmpty()) {
-            add(new Paragraph(one.text()));
+            add(Prose.of(one.text()));
         }
         if (one.handedInAt() != null) {
             add(new Paragraph(Say.text(
