@@ -41,7 +41,7 @@ public class DecidedPoints {
             @Nullable String text,
             boolean stated) {
 
-        boolean isForCouncil() {
+        public boolean isForCouncil() {
             return body.equals("Kommunfullmäktige") && (outcome == null || outcome.decides());
         }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import se.arendegang.assignment.Assignment;
 import se.arendegang.assignment.Assignments;
 import se.arendegang.audit.AuditLine;
 import se.arendegang.audit.AuditTrail;
+import se.arendegang.board.CouncilOutcomes;
 import se.arendegang.board.DecidedPoints;
 import se.arendegang.casefile.CaseFiles;
 import se.arendegang.casefile.CaseId;
@@ -39,10 +41,14 @@ public class DecisionCourse {
     /** The answer where there is no time for appeal to wait for. */
     private static final UUID NONE = new UUID(0, 0);
 
+    /** Kinds of items at which nothing is decided. */
+    private static final Set<String> NO_DECISION = Set.of("information", "anmalan");
+
     private final CaseFiles cases;
     private final Listings listings;
     private final Meetings meetings;
     private final DecidedPoints points;
+    private final CouncilOutcomes council;
     private final Assignments assignments;
     private final Deadlines deadlines;
     private final LastDays lastDays;
@@ -56,6 +62,7 @@ public class DecisionCourse {
             Listings listings,
             Meetings meetings,
             DecidedPoints points,
+            CouncilOutcomes council,
             Assignments assignments,
             Deadlines deadlines,
             LastDays lastDays,
@@ -67,6 +74,7 @@ public class DecisionCourse {
         this.listings = listings;
         this.meetings = meetings;
         this.points = points;
+        this.council = council;
         this.assignments = assignments;
         this.deadlines = deadlines;
         this.lastDays = lastDays;
@@ -106,8 +114,16 @@ public class DecisionCourse {
         return points.of(listing).stream()
                 .filter(p -> p.nr() != null && p.nr().equals(assignment.decisionPoint()))
                 .findFirst()
-                .map(DecidedPoints.Point::stands)
+                .map(p -> p.stands() && !isTurnedDownByCouncil(p, listing))
                 .orElse(listing.outcome() != ItemOutcome.REJECTED);
+    }
+
+    /** What goes to the council is given by the council. */
+    private boolean isTurnedDownByCouncil(DecidedPoints.Point point, Listing listing) {
+        return point.isForCouncil()
+                && council.find(listing.caseId(), listing.round())
+                        .filter(outcome -> outcome.outcome().equals("rejected"))
+                        .isPresent();
     }
 
     /** Whether the notice is posted, and whether a time for appeal runs from it. */
@@ -125,7 +141,9 @@ public class DecisionCourse {
     /** By what the minutes say; otherwise every decision of the board on the matter itself (KL 13 kap. 2 §). */
     private boolean isAppealable(CaseId id, int round) {
         return listings.newest(id, round)
-                .map(l -> l.appeal() == null ? l.decides() : !l.appeal().equals("ej_overklagbart"))
+                .map(l -> l.appeal() == null
+                        ? l.decides() && !NO_DECISION.contains(String.valueOf(l.kind()))
+                        : !l.appeal().equals("ej_overklagbart"))
                 .orElse(false);
     }
 

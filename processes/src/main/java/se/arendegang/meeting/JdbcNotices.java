@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.arendegang.deadline.LastDays;
 
 @Repository
 class JdbcNotices {
 
     private final JdbcClient jdbc;
+    private final LastDays lastDays;
     private final Clock clock;
 
-    JdbcNotices(JdbcClient jdbc, Clock clock) {
+    JdbcNotices(JdbcClient jdbc, LastDays lastDays, Clock clock) {
+        this.lastDays = lastDays;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -29,6 +32,7 @@ class JdbcNotices {
                 .param("meeting", meeting.value())
                 .query((row, n) -> {
                     var id = new NoticeId(row.getObject("id", UUID.class));
+                    var postings = postings(id);
                     return new Notice(
                             id,
                             new MeetingId(row.getObject("meeting_id", UUID.class)),
@@ -36,7 +40,8 @@ class JdbcNotices {
                             row.getString("kept_at"),
                             row.getString("proof"),
                             row.getString("state"),
-                            postings(id));
+                            postings,
+                            PostedTime.runsFrom(postings, lastDays));
                 })
                 .optional();
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The notice that minutes have been adjusted.
  *
+ * @param runsFrom the day the time for appeal runs from ({@link PostedTime}); null when it was never posted
  * @param state to_post, posted, not_posted (skipped) or taken_down
  */
 public record Notice(
@@ -16,12 +17,8 @@ public record Notice(
         @Nullable String keptAt,
         @Nullable String proof,
         String state,
-        List<Posting> postings) {
-
-    /** The day the time for appeal runs from: the last posting, since a gap starts it anew (KL 13 kap. 5 §). */
-    public @Nullable LocalDate runsFrom() {
-        return postings.isEmpty() ? null : postings.getLast().from();
-    }
+        List<Posting> postings,
+        @Nullable LocalDate runsFrom) {
 
     public boolean isSettled() {
         return !state.equals("to_post");

@@ -62,7 +62,8 @@ public class Notices {
                 keptAt == null ? meeting.minutesKeptAt() : keptAt,
                 proof,
                 state,
-                postings));
+                postings,
+                PostedTime.runsFrom(postings, lastDays)));
     }
 
     /** Keeps the last day of the notice and tells the cases. Repeatable. */
@@ -130,6 +131,13 @@ public class Notices {
             postings.add(new Posting(last.from(), on));
         }
         notices.save(new Notice(
-                notice.id(), id, notice.adjustedOn(), notice.keptAt(), notice.proof(), "taken_down", postings));
+                notice.id(),
+                id,
+                notice.adjustedOn(),
+                notice.keptAt(),
+                notice.proof(),
+                "taken_down",
+                postings,
+                PostedTime.runsFrom(postings, lastDays)));
     }
 }

@@ -9,6 +9,7 @@ import se.arendegang.deadline.Deadlines;
 import se.arendegang.identity.Role;
 import se.arendegang.task.Completion;
 import se.arendegang.task.Field;
+import se.arendegang.task.FieldError;
 import se.arendegang.task.HumanTask;
 import se.arendegang.task.OpenTask;
 import se.arendegang.task.TaskForm;
@@ -40,6 +41,20 @@ class TakeDownNotice implements HumanTask {
     @Override
     public TaskForm form(OpenTask task) {
         return TaskForm.of(List.of("taken_down"), Field.date("taken_down_on"), Field.line("proof"));
+    }
+
+    /** Down too early, it was not up the whole time: then it is posted again, and nothing becomes final meanwhile. */
+    @Override
+    public List<FieldError> check(Completion completion) {
+        var on = completion.values().date("taken_down_on").or(() -> Optional.ofNullable(completion.happenedOn()));
+        var last = deadlines
+                .of(completion.task().key().subject(), Notices.NOTICE_TIME)
+                .map(Deadline::lastDay);
+        return completion.actor().account() != null
+                        && on.isPresent()
+                        && last.filter(day -> !on.get().isAfter(day)).isPresent()
+                ? List.of(FieldError.of("taken_down_on", "notice-too-early", String.valueOf(last.get())))
+                : List.of();
     }
 
     @Override

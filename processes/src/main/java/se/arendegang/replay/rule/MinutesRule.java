@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import se.arendegang.deadline.LastDay;
 import se.arendegang.deadline.LastDays;
+import se.arendegang.meeting.PostedTime;
+import se.arendegang.meeting.Posting;
 import se.arendegang.replay.tree.RecordedDate;
 import se.arendegang.replay.tree.RecordedNode;
 
@@ -64,18 +66,18 @@ final class MinutesRule implements CaseRule {
         }
     }
 
-    /** The last day to appeal under the first posting that was up the whole time; any gap starts the time anew. */
     private Optional<LastDay> unbroken(List<RecordedNode> postings) {
-        return postings.stream()
-                .flatMap(posting -> day(posting.date("from"))
-                        .flatMap(lastDays::toAppeal)
-                        .filter(last -> isUpAfter(posting, last.day()))
-                        .stream())
-                .findFirst();
-    }
-
-    private static boolean isUpAfter(RecordedNode posting, LocalDate lastDay) {
-        return posting.date("to").map(down -> down.last().isAfter(lastDay)).orElse(true);
+        return PostedTime.unbroken(
+                postings.stream()
+                        .flatMap(posting -> day(posting.date("from"))
+                                .map(from -> new Posting(
+                                        from,
+                                        posting.date("to")
+                                                .map(RecordedDate::last)
+                                                .orElse(null)))
+                                .stream())
+                        .toList(),
+                lastDays);
     }
 
     private static Optional<LocalDate> day(Optional<RecordedDate> date) {

@@ -48,10 +48,19 @@ class MeetingView extends Main implements HasUrlParameter<String>, HasDynamicTit
     private final transient CaseFiles cases;
     private final transient Tasks tasks;
     private final transient Floor floor;
+    private final transient NoticePart notice;
     private final transient SignedIn signedIn;
     private String title = "";
 
-    MeetingView(Meetings meetings, Listings listings, CaseFiles cases, Tasks tasks, Floor floor, SignedIn signedIn) {
+    MeetingView(
+            Meetings meetings,
+            Listings listings,
+            CaseFiles cases,
+            Tasks tasks,
+            Floor floor,
+            NoticePart notice,
+            SignedIn signedIn) {
+        this.notice = notice;
         this.floor = floor;
         this.meetings = meetings;
         this.listings = listings;
@@ -73,6 +82,7 @@ class MeetingView extends Main implements HasUrlParameter<String>, HasDynamicTit
         title = meeting.name();
         removeAll();
         add(new H1(title), facts(meeting));
+        notice.gap(meeting.id(), () -> draw(meetings.get(meeting.id()))).ifPresent(this::add);
         var open = tasks.openTasksOf(meeting.id().subject());
         if (!open.isEmpty()) {
             add(
@@ -119,11 +129,7 @@ class MeetingView extends Main implements HasUrlParameter<String>, HasDynamicTit
                 .with("field.adjusters", adjusters)
                 .with("meeting.adjustedOn", meeting.adjustedOn())
                 .with("field.kept_at", meeting.minutesKeptAt())
-                .with(
-                        "field.posted_on",
-                        meetings.notice(meeting.id())
-                                .map(notice -> notice.runsFrom())
-                                .orElse(null));
+                .with("gap.postings", notice.postings(meeting.id()));
     }
 
     private Line line(TaskRow task) {
