@@ -23,7 +23,9 @@ class JdbcMemberProposals {
                    (id, listing_id, seq, key, as_written, handed_in_at, handed_in_by, account, recorded_at)
             values (:id, :listing, (select coalesce(max(seq) + 1, 0) from member_proposal where listing_id = :listing),
                     :key, cast(:written as jsonb), :at, :by, :account, :now)
-            on conflict (listing_id, key) do update set as_written = excluded.as_written
+            on conflict (listing_id, key) do update
+               set as_written = case when member_proposal.withdrawn_at is null then excluded.as_written
+                                     else excluded.as_written || '{"withdrawn": true}' end
             """;
 
     private final JdbcClient jdbc;

@@ -134,6 +134,17 @@ class UnnegotiatedTest {
     }
 
     @Test
+    void whatWasWithdrawnStaysSoWhenAnOlderFormIsKept() {
+        var one = handIn("andring", "Två enheter inrättas.", MEMBER);
+        var before = listing();
+        proposals.withdraw(one, MEMBER);
+        table.inside.get(Listings.class).save(before);
+        assertThat(proposals.of(before.id()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.isWithdrawn()).isTrue());
+    }
+
+    @Test
     void twoWhoHandInAndOneWhoKeepsTheFormOfTheSittingLoseNothing() {
         handIn("bifall", "", MEMBER);
         handIn("avslag", "", SECRETARY);
